@@ -3,6 +3,8 @@
 //! Paths have no trailing slash; the server removes it before routing.
 
 pub const HOME: &str = "/";
+/// The accessibility statement.
+pub const ACCESSIBILITY: &str = "/accessibility";
 pub const FORGOT_PASSWORD: &str = "/forgot-password";
 pub const FORGOT_PASSWORD_SENT: &str = "/forgot-password/sent";
 pub const RESET_PASSWORD: &str = "/reset-password/{token}";
@@ -42,6 +44,8 @@ pub const ADMIN_USER: &str = "/admin/users/{id}";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
 pub const ADMIN_USER_DISABLE: &str = "/admin/users/{id}/disable";
 pub const ADMIN_USER_ENABLE: &str = "/admin/users/{id}/enable";
+pub const ADMIN_USER_REQUIRE_PASSWORD: &str = "/admin/users/{id}/require-password";
+pub const ADMIN_USER_ALLOW_PASSWORD: &str = "/admin/users/{id}/allow-password";
 pub const ADMIN_USER_END_SESSIONS: &str = "/admin/users/{id}/end-sessions";
 pub const ADMIN_USER_END_SESSION: &str = "/admin/users/{id}/end-session";
 pub const ADMIN_USER_ROLE: &str = "/admin/users/{id}/role";
@@ -126,6 +130,8 @@ pub const DEV_MAIL_HTML: &str = "/dev/mailbox/{id}/html";
 
 pub const CHANGE_PASSWORD: &str = "/.well-known/change-password";
 pub const SECURITY_TXT: &str = "/.well-known/security.txt";
+pub const ROBOTS_TXT: &str = "/robots.txt";
+pub const SITEMAP: &str = "/sitemap.xml";
 /// Logos and stylesheets of applications.
 pub const BRAND_FILE: &str = "/brand/{file}";
 pub const HEALTHZ: &str = "/healthz";
@@ -165,8 +171,9 @@ pub fn is_dashboard_door(path: &str) -> bool {
 
 /// The first segments of the program's own paths: a base path must not begin with one, or the two could be
 /// confused.
-pub static FIRST_SEGMENTS: [&str; 16] = [
+pub static FIRST_SEGMENTS: [&str; 19] = [
     ".well-known",
+    "accessibility",
     "admin",
     "api",
     "brand",
@@ -182,6 +189,8 @@ pub static FIRST_SEGMENTS: [&str; 16] = [
     "pkg",
     "readyz",
     "reset-password",
+    "robots.txt",
+    "sitemap.xml",
 ];
 
 pub fn is_at_or_below(path: &str, parent: &str) -> bool {
@@ -199,7 +208,7 @@ pub fn is_server_function(path: &str) -> bool {
 
 /// Whether a path is part of recovery, which keeps its application from page to page.
 pub fn keeps_application(path: &str) -> bool {
-    let inner = [FORGOT_PASSWORD, NEW_PASSWORD, NOT_ME, FREEZE, "/api"];
+    let inner = [FORGOT_PASSWORD, NEW_PASSWORD, NOT_ME, FREEZE, ACCESSIBILITY, "/api"];
     path == HOME || inner.into_iter().any(|parent| is_at_or_below(path, parent))
 }
 

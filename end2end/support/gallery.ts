@@ -208,6 +208,7 @@ const ONE_AN_HOUR: Settings = { RATE_LIMITS: "network=1/1h" };
 
 export const GALLERY: readonly View[] = [
   { name: "forgot", visit: ({ page }) => open(page, "/forgot-password") },
+  { name: "statement", visit: ({ page }) => open(page, "/accessibility") },
   { name: "docs", visit: ({ page }) => open(page, "/docs") },
   { name: "docs-errors", visit: ({ page }) => open(page, "/docs/errors") },
   {
@@ -830,6 +831,11 @@ export const GALLERY: readonly View[] = [
     },
   },
 ];
+
+/** The pages that the accessibility statement is about. */
+export const PUBLIC: readonly View[] = GALLERY.filter(({ name }) =>
+  /^(?:forgot|sent|code|link|reset|done|not-|freeze|open-again|statement)/.test(name),
+);
 
 const WIDTHS = [320, 1440];
 /** What a mail program leaves for a mail beside its lists. */

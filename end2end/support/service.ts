@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./ports.ts";
-import { LANGUAGE } from "./texts.ts";
+import { language } from "./texts.ts";
 
 /** Settings by the names of their environment variables. */
 export type Settings = Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export class Service {
       DATABASE_URL: `sqlite://${join(folder, "test.sqlite3")}`,
       RATE_LIMITS: "off",
       LOG_FORMAT: "pretty",
-      LANGUAGES: LANGUAGE,
+      LANGUAGES: language(),
       ...settings,
     };
   }

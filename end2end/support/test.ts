@@ -9,12 +9,15 @@ import { MailServer } from "./mail-server.ts";
 import { freePort } from "./ports.ts";
 import { Service, type Account, type MakeConfig, type Settings } from "./service.ts";
 import { makeShop } from "./shop.ts";
+import { LANGUAGE, speak } from "./texts.ts";
 
 export { expect } from "@playwright/test";
 
 interface TestFixtures {
   /** Settings of the server that differ from what most tests want. */
   settings: Settings;
+  /** The language of the server, and of what tests look for. */
+  language: string;
   /** Whether accounts of an application can be recovered, too. */
   hasShop: boolean;
   /** What else is in the file of settings. */
@@ -44,6 +47,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   settings: [{}, { option: true }],
 
+  language: [LANGUAGE, { option: true }],
+
   hasShop: [false, { option: true }],
 
   config: [undefined, { option: true }],
@@ -55,7 +60,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await mailServer.stop();
   },
 
-  service: async ({ certificates, mailServer, settings, hasShop, config }, use, testInfo) => {
+  service: async (
+    { certificates, mailServer, settings, language, hasShop, config },
+    use,
+    testInfo,
+  ) => {
+    speak(language);
     const environment = {
       EMAIL_BACKEND: "smtp",
       EMAIL_HOST: "localhost",
@@ -74,6 +84,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await testInfo.attach("server.log", { body: service.output, contentType: "text/plain" });
     }
     await service.stop();
+    speak(LANGUAGE);
   },
 
   account: async ({ service }, use) => {

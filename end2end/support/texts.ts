@@ -8,8 +8,17 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 /** The language of this run. */
 export const LANGUAGE = process.env["TEST_LANGUAGE"] ?? "en";
 
-/** All that there are. */
-export const LANGUAGES = readdirSync(new URL("../../text/", import.meta.url));
+let spoken = LANGUAGE;
+
+/** The language of this test. */
+export function language(): string {
+  return spoken;
+}
+
+/** Has `text` speak another language, for a test whose server does, too. */
+export function speak(tag: string): void {
+  spoken = tag;
+}
 
 const bundles = new Map<string, FluentBundle>();
 
@@ -38,7 +47,7 @@ function load(bundle: FluentBundle, language: string): void {
 
 /** The sentence of this id; what it is not filled with stays as `{$name}`. */
 export function text(id: string, filling: Record<string, FluentVariable> = {}): string {
-  return textIn(LANGUAGE, id, filling);
+  return textIn(spoken, id, filling);
 }
 
 /** The same in a language, by its tag. */

@@ -7,9 +7,14 @@ import { expect, test } from "../support/test.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-for (const { name, settings = {}, hasShop = false, isMail = false, visit } of GALLERY) {
-  test.describe(name, () => {
-    test.use({ settings, hasShop });
+/** From left to right, from right to left, and without spaces. The dashboard speaks all of them. */
+const LANGUAGES = ["en", "ar", "ja"];
+
+const ALL = LANGUAGES.flatMap((language) => GALLERY.map((view) => ({ language, ...view })));
+
+for (const { language, name, settings = {}, hasShop = false, isMail = false, visit } of ALL) {
+  test.describe(`${language}: ${name}`, () => {
+    test.use({ settings, hasShop, language });
 
     test("has no barriers, light and dark, narrow and wide", async ({
       page,
@@ -20,7 +25,7 @@ for (const { name, settings = {}, hasShop = false, isMail = false, visit } of GA
       test.setTimeout(60_000);
       await visit({ page, service, mailServer, guard });
 
-      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page).toHaveTitle(/^[^<>]+$/);
       await expect(page.locator("h1")).toHaveCount(1);
       await expect(page.locator("h1")).toHaveText(/\S/);

@@ -3,46 +3,80 @@
 import { LANDING } from "../support/dashboard.ts";
 import { hydrated, open, submit } from "../support/forms.ts";
 import { expect, test } from "../support/test.ts";
-import { LANGUAGES } from "../support/texts.ts";
 import { countTransfers, type Transfer } from "../support/traffic.ts";
 
-/** On a slow telephone line (400 kbit/s) that is little more than a second. */
+/** With 43 languages to choose from. On a slow telephone line (400 kbit/s) that is little more than a second. */
 const MAX_PAGE_BYTES = 60_000;
+/** How much more a page may be in another language than in English. */
+const MAX_MORE_BYTES = 2_000;
+
+test.use({ settings: { LANGUAGES: "all" } });
 
 const pathOf = ({ url }: Transfer) => new URL(url).pathname;
 
-test.describe("with all languages to choose from", () => {
-  test.use({ settings: { LANGUAGES: LANGUAGES.join(",") } });
-
-  test("the page that asks for a link is light, and fetches each file once", async ({
-    page,
-  }, testInfo) => {
-    const transfers = await countTransfers(page);
-    await open(page, "/forgot-password");
-    // Whether a browser fetches icons by itself depends on its having a window.
-    await page.evaluate(async () => {
-      for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) {
-        await (await fetch(icon.href)).blob();
-      }
-    });
-    const ofKind = (extension: string) =>
-      transfers.filter((one) => pathOf(one).endsWith(`.${extension}`));
-    for (const kind of ["css", "js", "wasm", "svg", "ico"]) {
-      await expect.poll(() => ofKind(kind).length, kind).toBeGreaterThan(0);
-      expect(ofKind(kind).map(({ encoding }) => encoding)).toEqual(ofKind(kind).map(() => "br"));
+test("the page that asks for a link is light, and fetches each file once", async ({
+  page,
+}, testInfo) => {
+  const transfers = await countTransfers(page);
+  await open(page, "/forgot-password");
+  // Whether a browser fetches icons by itself depends on its having a window.
+  await page.evaluate(async () => {
+    for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) {
+      await (await fetch(icon.href)).blob();
     }
-    for (const kind of ["css", "js", "wasm"]) {
-      expect(ofKind(kind), `the ${kind} is fetched once`).toHaveLength(1);
-    }
-
-    const total = transfers.reduce((sum, { bytes }) => sum + bytes, 0);
-    for (const one of transfers) {
-      console.log(`${String(one.bytes).padStart(7)} bytes of ${pathOf(one)}`);
-    }
-    console.log(`${String(total).padStart(7)} bytes in all`);
-    testInfo.annotations.push({ type: "page weight", description: `${total} bytes` });
-    expect(total).toBeLessThanOrEqual(MAX_PAGE_BYTES);
   });
+  const ofKind = (extension: string) =>
+    transfers.filter((one) => pathOf(one).endsWith(`.${extension}`));
+  for (const kind of ["css", "js", "wasm", "svg", "ico"]) {
+    await expect.poll(() => ofKind(kind).length, kind).toBeGreaterThan(0);
+    expect(ofKind(kind).map(({ encoding }) => encoding)).toEqual(ofKind(kind).map(() => "br"));
+  }
+  for (const kind of ["css", "js", "wasm"]) {
+    expect(ofKind(kind), `the ${kind} is fetched once`).toHaveLength(1);
+  }
+
+  const total = transfers.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const one of transfers) {
+    console.log(`${String(one.bytes).padStart(7)} bytes of ${pathOf(one)}`);
+  }
+  console.log(`${String(total).padStart(7)} bytes in all`);
+  testInfo.annotations.push({ type: "page weight", description: `${total} bytes` });
+  expect(total).toBeLessThanOrEqual(MAX_PAGE_BYTES);
+});
+
+test("the page that asks for a link is as light, and loads the same files", async ({
+  page,
+}, testInfo) => {
+  const transfers = await countTransfers(page);
+  const weigh = async (language: string) => {
+    const before = transfers.length;
+    await open(page, `/forgot-password?lang=${language}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    const loaded = () => transfers.slice(before).filter((one) => pathOf(one) === "/forgot-password");
+    await expect.poll(() => loaded().length).toBe(1);
+    return loaded()[0]!.bytes;
+  };
+  const english = await weigh("en");
+  await expect.poll(() => transfers.some((one) => pathOf(one).endsWith(".wasm"))).toBe(true);
+  const files = transfers.filter((one) => pathOf(one) !== "/forgot-password");
+  const ofFiles = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const languages = await page
+    .locator("#page-language option")
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  expect(languages.length).toBeGreaterThan(40);
+  const weights = new Map<string, number>();
+  for (const language of languages) {
+    weights.set(language, await weigh(language));
+  }
+  const table = [...weights].map(([language, bytes]) => `${language} ${bytes - english}`).join(", ");
+  console.log(`English ${english} of ${english + ofFiles} bytes; others differ by: ${table}`);
+  testInfo.annotations.push({ type: "page weights", description: table });
+  const heaviest = Math.max(...weights.values());
+  expect(heaviest - english, table).toBeLessThanOrEqual(MAX_MORE_BYTES);
+  expect(heaviest + ofFiles).toBeLessThanOrEqual(MAX_PAGE_BYTES);
+  // The browser may fetch the icon again.
+  const kinds = transfers.map(pathOf).filter((path) => path.startsWith("/pkg/"));
+  expect(kinds, "no language has files of its own").toHaveLength(new Set(kinds).size);
 });
 
 test("the next page loads nothing but itself", async ({ page }) => {
@@ -103,6 +137,7 @@ test("well-known URLs exist", async ({ request, service }) => {
 
   const robots = await request.get("/robots.txt");
   expect(robots.headers()["content-type"]).toContain("text/plain");
+  expect(await robots.text()).toContain(`Sitemap: ${service.url}/sitemap.xml`);
   for (const icon of ["/favicon.ico", "/favicon.svg"]) {
     expect((await request.get(icon)).headers()["content-type"]).toContain("image/");
   }

@@ -99,6 +99,7 @@ impl Scope {
                 action,
                 Action::EditOwnRecord
                     | Action::DisableUser
+                    | Action::RequirePassword
                     | Action::CreateUser
                     | Action::EditUser
                     | Action::DeleteUser
@@ -133,6 +134,8 @@ pub enum Action {
     EndSessions,
     /// Disable or enable an account.
     DisableUser,
+    /// Take a password away, so that its owner has to choose a new one, or give it back.
+    RequirePassword,
     RevokeCase,
     RetryMail,
     CancelMail,
@@ -157,7 +160,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -173,6 +176,7 @@ impl Action {
         Self::SendRecoveryMail,
         Self::EndSessions,
         Self::DisableUser,
+        Self::RequirePassword,
         Self::RevokeCase,
         Self::RetryMail,
         Self::CancelMail,
@@ -204,6 +208,7 @@ impl Action {
             Self::SendRecoveryMail
             | Self::EndSessions
             | Self::DisableUser
+            | Self::RequirePassword
             | Self::RevokeCase
             | Self::RetryMail
             | Self::CancelMail

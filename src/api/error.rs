@@ -105,6 +105,9 @@ errors! {
         /// It is the one that the account had when its owner froze it.
         PasswordFrozen: 422 "password-frozen" ErrorPasswordFrozen, beside NewPassword,
             advice AdvicePassword;
+        /// It is the one that no longer works, because a new one is required.
+        PasswordRevoked: 422 "password-revoked" ErrorPasswordRevoked, beside NewPassword,
+            advice AdvicePassword;
         PasswordTooYoung: 422 "password-too-young" ErrorPasswordTooYoung, advice AdviceWait;
         /// The application has changed the password since the link was made.
         ChangedElsewhere: 409 "changed-elsewhere" ErrorChangedElsewhere, advice AdviceLink;
@@ -160,6 +163,10 @@ errors! {
         ChangedMeanwhile: 409 "changed-meanwhile" ErrorChangedMeanwhile;
         /// Only shown in the dashboard.
         AccountDisabled: 409 "account-disabled" ErrorAccountDisabled;
+        /// The directory of the account has no way to lock it.
+        NotLockableThere: 409 "not-lockable-there" ErrorNotLockableThere, advice AdviceNotLockable;
+        /// The account was locked in its directory, and only a new password unlocks it.
+        LockedThere: 409 "locked-there" ErrorLockedThere, advice AdviceLockedThere;
         /// An upload without a file.
         FileMissing: 400 "file-missing" ErrorFileMissing;
         /// An import has invalid lines, and nobody chose to skip them.

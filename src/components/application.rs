@@ -1,8 +1,9 @@
 //! What a page shows of its application: the name, the logo, the way back, whom to ask.
 
 use crate::{
+    routes,
     server::config::applications::{Application, Entry},
-    text::Text,
+    text::{StatementText, Text},
 };
 use leptos::prelude::*;
 
@@ -79,12 +80,17 @@ fn Mark(application: Application) -> impl IntoView {
 
 /// Whom to ask, and what the law asks for.
 #[component]
-pub fn FooterLinks() -> impl IntoView {
+pub fn FooterLinks(
+    /// Whether it is one of the pages that the accessibility statement is about.
+    is_public: bool,
+) -> impl IntoView {
     let application = entry().application;
+    let statement = is_public.then(|| routes::ACCESSIBILITY.to_owned());
     let links = [
-        (Text::FooterSupport, application.support.clone()),
-        (Text::FooterPrivacy, application.privacy.clone()),
-        (Text::FooterImprint, application.imprint.clone()),
+        (Text::FooterSupport.get(), application.support.clone()),
+        (Text::FooterPrivacy.get(), application.privacy.clone()),
+        (Text::FooterImprint.get(), application.imprint.clone()),
+        (StatementText::Link.get(), statement),
     ];
     let links: Vec<_> = links
         .into_iter()
@@ -95,7 +101,7 @@ pub fn FooterLinks() -> impl IntoView {
             <ul class="footer-links">
                 {links
                     .into_iter()
-                    .map(|(text, href)| view! { <li><a href=href>{text.get()}</a></li> })
+                    .map(|(text, href)| view! { <li><a href=href>{text}</a></li> })
                     .collect_view()}
             </ul>
         }

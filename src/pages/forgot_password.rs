@@ -13,6 +13,15 @@ use crate::{
 use leptos::prelude::*;
 use std::time::Duration;
 
+/// What the page is for, also for search engines.
+pub fn lead_of_forgot(takes_login: bool) -> Text {
+    if takes_login {
+        Text::ForgotLeadLogin
+    } else {
+        Text::ForgotLead
+    }
+}
+
 #[component]
 pub fn ForgotPasswordPage(
     email: String,
@@ -22,17 +31,12 @@ pub fn ForgotPasswordPage(
     /// Whether a log-in name will do in the place of an address.
     takes_login: bool,
 ) -> impl IntoView {
-    let lead = if takes_login {
-        Text::ForgotLeadLogin
-    } else {
-        Text::ForgotLead
-    };
     view! {
         <Card>
             <Steps current=Step::Ask />
             <div class="stack stack-s">
                 <h1>{Text::ForgotTitle.get()}</h1>
-                <p class="lead">{lead.get()}</p>
+                <p class="lead">{lead_of_forgot(takes_login).get()}</p>
             </div>
             <DelayNotice delay />
             <ForgotPasswordForm email error takes_login />

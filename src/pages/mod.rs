@@ -11,12 +11,13 @@ mod recovery_code;
 mod repudiation;
 mod reset_password;
 mod shell;
+mod statement;
 
 pub use admin_code::{AdminCodePage, AdminKeptPage};
 pub use admin_login::AdminLoginPage;
 pub use admin_setup::{AFTER_SETUP, AdminSetupGonePage, AdminSetupPage};
 pub use dev_mailbox::{DevMailPage, DevMailboxPage, LINKS_ONLY, MailDetails, MailRow, MailView};
-pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage};
+pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage, lead_of_forgot};
 pub use problem::{ProblemPage, title as problem_title};
 pub use recovery_code::{KnownCaseCodeForm, RecoveryCodePage};
 pub use repudiation::{
@@ -28,3 +29,4 @@ pub use reset_password::{
     ResetPasswordPage,
 };
 pub use shell::{SECTIONS, SectionLink, Shell, Site, page_title, titled};
+pub use statement::{PREPARED_ON, StatementPage};

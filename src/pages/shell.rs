@@ -54,6 +54,8 @@ pub fn titled(title: &str, error: Option<ApiError>) -> String {
 #[component]
 pub fn Shell(
     title: String,
+    /// What search engines say of it; none if it is not for them.
+    description: Option<String>,
     site: Site,
     files: Files,
     /// The nonce of our own script (CSP Level 3, `script-src 'nonce-…'`).
@@ -69,6 +71,7 @@ pub fn Shell(
 ) -> impl IntoView {
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
     let is_dashboard = matches!(site, Site::Admin { .. });
+    let is_public = site == Site::Public;
     let may_set_up = matches!(&site, Site::Admin { viewer, .. } if viewer.role.may(Action::SetUp));
     let home = match site {
         Site::Public | Site::DevMailbox | Site::Docs => routes::FORGOT_PASSWORD,
@@ -114,6 +117,7 @@ pub fn Shell(
                     {..custom_attribute("media", "(prefers-color-scheme: dark)")}
                 />
                 <title>{title}</title>
+                {description.map(|text| view! { <meta name="description" content=text /> })}
                 {shown_path
                     .map(|path| {
                         view! {
@@ -168,7 +172,7 @@ pub fn Shell(
                     </main>
                     <footer class="site-footer">
                         <p>{footer}</p>
-                        <FooterLinks />
+                        <FooterLinks is_public />
                         // Of a URL with a secret, the address bar no longer knows enough.
                         {(languages.all().len() > 1 && !is_secret)
                             .then(|| view! { <LanguageForm languages /> })}

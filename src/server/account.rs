@@ -23,6 +23,9 @@ pub struct Account {
     /// Since when nobody can log in, because the owner said that a change of the password was not theirs. A
     /// fresh recovery ends it.
     pub frozen_at: Option<Timestamp>,
+    /// Since when nobody can log in with the password, because staff require a new one. A fresh recovery ends it.
+    pub password_revoked_at: Option<Timestamp>,
+    /// Whether one was ever chosen, even if it no longer lets anybody in.
     pub has_password: bool,
     pub last_login_at: Option<Timestamp>,
     pub created_at: Timestamp,
@@ -98,7 +101,12 @@ impl Account {
 
     /// Whether its owner may log in.
     pub fn is_open(&self) -> bool {
-        self.is_active && self.frozen_at.is_none()
+        self.is_active && !self.needs_new_password()
+    }
+
+    /// Whether only a new password opens it, which has to differ from the present one.
+    pub fn needs_new_password(&self) -> bool {
+        self.frozen_at.is_some() || self.password_revoked_at.is_some()
     }
 
     /// Whose name and address make a poor password.

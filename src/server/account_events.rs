@@ -55,6 +55,7 @@ struct Data<'a> {
     role: &'static str,
     is_active: bool,
     is_frozen: bool,
+    needs_new_password: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     case_number: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,6 +148,7 @@ fn data<'a>(user: &'a User, happening: &Happening<'a>) -> Data<'a> {
         role: user.role.name(),
         is_active: user.is_active,
         is_frozen: user.frozen_at.is_some(),
+        needs_new_password: user.needs_new_password(),
         case_number: happening.case_number,
         mail_id: happening.mail_id,
     }

@@ -151,6 +151,7 @@ pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<(
         return Err(ApiError::AccountFrozen.into());
     }
     let hash = hash_new(ctx, password, None, user.owner()).await?;
+    password::require_another(ctx, &user, password).await?;
     let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
     let by = By::Operator;
     if !db::account_rows::set_password(&change, user.id, by, &hash, ctx.now()).await? {
@@ -242,9 +243,9 @@ pub async fn recoverable(
                 }
             }
             let account = keep_found(ctx, directory, &found, &email).await?;
-            // If we locked it for its owner, a recovery may unlock it.
+            // If it is we who locked it, a recovery may unlock it.
             if let Some(withheld) = found.withheld
-                && account.frozen_at.is_none()
+                && !account.needs_new_password()
             {
                 note_withheld(ctx, directory, withheld.words(), case_id).await?;
             } else if account.is_active {
@@ -361,6 +362,57 @@ pub async fn freeze_there_soon(
     };
     directory_writes::insert(change, new, now).await?;
     Ok(())
+}
+
+/// Takes the password of an account away until its owner has chosen another with a link, and ends its sessions and API
+/// tokens. Links that are open stay, since they lead to what is wanted; but in a directory, they are for a password
+/// that is no longer there. Nobody is mailed. `false` if there is no password, or a new one is needed already.
+///
+/// # Errors
+/// `NotLockableThere`.
+pub async fn require_new_password(
+    change: &mut ChangeOfAccount,
+    ctx: &Ctx,
+    user: &Account,
+) -> Result<bool> {
+    if !can_be_locked(ctx, user) {
+        return Err(ApiError::NotLockableThere.into());
+    }
+    if db::account_rows::revoke_passwords(change, &[user.id], ctx.now()).await? == 0 {
+        return Ok(false);
+    }
+    session_rows::delete_of_user(change, user.id).await?;
+    db::api_token_rows::delete_of_user(change, user.id).await?;
+    if user.home != Home::Own {
+        end_recoveries(change, ctx, user).await?;
+        freeze_there_soon(change, ctx, user).await?;
+    }
+    account_events::tell(change, ctx, EventType::PasswordRevoked).await?;
+    Ok(true)
+}
+
+/// Whether nobody can be let in with the password that an account has.
+pub fn can_be_locked(ctx: &Ctx, account: &Account) -> bool {
+    let Home::Directory(place) = &account.home else {
+        return true;
+    };
+    let directory = ctx.state.directories.get(&place.directory);
+    directory.is_some_and(Directory::can_freeze)
+}
+
+/// Gives an account its password back; `false` if it was not taken away, or another was chosen meanwhile.
+///
+/// # Errors
+/// `LockedThere` in a directory, which only writes of a new password unlock.
+pub async fn allow_old_password(
+    change: &mut ChangeOfAccount,
+    ctx: &Ctx,
+    user: &Account,
+) -> Result<bool> {
+    if user.home != Home::Own {
+        return Err(ApiError::LockedThere.into());
+    }
+    Ok(db::account_rows::restore_password(change, user.id, ctx.now()).await?)
 }
 
 /// Applies the policy to a new password and hashes it. Every new password is created here.

@@ -43,6 +43,8 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     ),
     ("disable-user", &[("id", "{user}")], HelpDesk, 200),
     ("enable-user", &[("id", "{user}")], HelpDesk, 200),
+    ("require-password", &[("id", "{user}")], HelpDesk, 200),
+    ("allow-password", &[("id", "{user}")], HelpDesk, 200),
     ("end-user-sessions", &[("id", "{user}")], HelpDesk, 200),
     (
         "end-user-session",
@@ -433,6 +435,20 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     (
         Method::POST,
         "/admin/users/{id}/enable",
+        &[("id", "{user}")],
+        HelpDesk,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/require-password",
+        &[("id", "{user}")],
+        HelpDesk,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/allow-password",
         &[("id", "{user}")],
         HelpDesk,
         303,

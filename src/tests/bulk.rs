@@ -42,7 +42,7 @@ async fn work(app: &TestApp) {
 }
 
 /// Confirms an action in the dashboard, and returns its number.
-async fn confirm(app: &TestApp, cookie: &str, query: &str) -> i64 {
+pub async fn confirm(app: &TestApp, cookie: &str, query: &str) -> i64 {
     let plan = app
         .get_with_cookie(&format!("/admin/users/bulk?{query}"), cookie)
         .await;

@@ -2,9 +2,9 @@
 
 use axum::{
     Router,
-    body::Body,
+    body::{Body, Bytes},
     extract::ConnectInfo,
-    http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header, response::Parts},
 };
 use chrono::DateTime;
 use http_body_util::BodyExt;
@@ -213,16 +213,26 @@ impl TestApp {
         (length, most)
     }
 
-    async fn send_from(&self, peer: SocketAddr, mut request: Request<Body>) -> Answer {
-        arrive(&mut request, peer);
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        let body = body.collect().await.unwrap().to_bytes();
+    async fn send_from(&self, peer: SocketAddr, request: Request<Body>) -> Answer {
+        let (parts, body) = self.bytes_from(peer, request).await;
         Answer {
             status: parts.status,
             headers: parts.headers,
             body: String::from_utf8_lossy(&body).into_owned(),
         }
+    }
+
+    /// A response whose body is no text.
+    pub async fn bytes(&self, request: Request<Body>) -> (HeaderMap, Bytes) {
+        let (parts, body) = self.bytes_from(self.peer, request).await;
+        (parts.headers, body)
+    }
+
+    async fn bytes_from(&self, peer: SocketAddr, mut request: Request<Body>) -> (Parts, Bytes) {
+        arrive(&mut request, peer);
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        (parts, body.collect().await.unwrap().to_bytes())
     }
 
     pub async fn get(&self, path: &str) -> Answer {

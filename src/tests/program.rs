@@ -9,7 +9,7 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
     path::Path,
-    process::{Command, Output, Stdio},
+    process::{Child, ChildStdin, ChildStdout, Command, Output, Stdio},
 };
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_password-recover");
@@ -45,6 +45,46 @@ pub fn fed(command: &mut Command, input: &str) -> Output {
 pub fn said(output: &Output) -> (Option<i32>, String) {
     let text = [output.stdout.as_slice(), &output.stderr].concat();
     (output.status.code(), String::from_utf8(text).unwrap())
+}
+
+#[test]
+fn a_new_password_is_required_and_allowed_again_by_a_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mail, word) = ("maria@example.org", "correct horse battery staple");
+    let make = [
+        "createsuperuser",
+        "--email",
+        mail,
+        "--name",
+        "M",
+        "--password-stdin",
+    ];
+    assert!(run(folder.path(), &make, word).status.success());
+    for (arguments, code, words) in [
+        (&["requirenewpassword", mail][..], 0, "no longer works"),
+        (&["requirenewpassword", "1"], 0, "Nothing to change"),
+        (&["requirenewpassword", "--undo", "1"], 0, "works again"),
+        (
+            &["requirenewpassword", "--undo", mail],
+            0,
+            "Nothing to change",
+        ),
+        (&["requirenewpassword", "7"], 1, "There is no account"),
+        (
+            &["requirenewpassword", "eve@example.org"],
+            1,
+            "There is no account",
+        ),
+        (
+            &["requirenewpassword", "nonsense"],
+            1,
+            "There is no account",
+        ),
+    ] {
+        let (status, text) = said(&run(folder.path(), arguments, ""));
+        assert_eq!(status, Some(code), "{arguments:?}: {text}");
+        assert!(text.contains(words), "{arguments:?}: {text}");
+    }
 }
 
 #[test]
@@ -237,6 +277,98 @@ async fn on_a_terminal_the_link_for_the_first_administrator_is_printed_and_works
         .await
         .unwrap();
     assert_eq!(code, 200);
+}
+
+#[tokio::test]
+async fn on_a_terminal_serve_says_one_line_about_migrations_and_one_a_request() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Service::start_on_terminal(folder.path());
+    let (code, _) = get(program.address, "/forgot-password").await.unwrap();
+    assert_eq!(code, 200);
+    eventually("the request is logged", async || {
+        program.said().contains("GET /forgot-password 200 in ")
+    })
+    .await;
+    let said = program.said();
+    let lines = |word: &str| said.lines().filter(|line| line.contains(word)).count();
+    assert_eq!(lines("migration"), 1, "{said}");
+    assert_eq!(lines("/forgot-password"), 1, "{said}");
+    assert!(!said.contains("::"), "{said}");
+}
+
+/// A terminal on which a program asks.
+struct Screen {
+    output: ChildStdout,
+    input: ChildStdin,
+    unread: String,
+}
+
+impl Screen {
+    fn of(terminal: &mut Child) -> Self {
+        Self {
+            output: terminal.stdout.take().unwrap(),
+            input: terminal.stdin.take().unwrap(),
+            unread: String::new(),
+        }
+    }
+
+    /// Waits for a question, and types the answer.
+    fn answer(&mut self, question: &str, answer: &str) {
+        let rest = loop {
+            if let Some((_, rest)) = self.unread.split_once(question) {
+                break rest.to_owned();
+            }
+            let mut part = [0; 1024];
+            let length = self.output.read(&mut part).unwrap();
+            assert_ne!(length, 0, "no {question:?} in {}", self.unread);
+            self.unread += str::from_utf8(&part[..length]).unwrap();
+        };
+        self.unread = rest;
+        writeln!(self.input, "{answer}").unwrap();
+    }
+
+    /// What is printed until the program ends.
+    fn rest(mut self) -> String {
+        self.output.read_to_string(&mut self.unread).unwrap();
+        self.unread
+    }
+}
+
+#[test]
+fn createsuperuser_asks_again_for_what_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut terminal = Command::new("timeout")
+        .args(["--foreground", "120", "/usr/bin/script", "--quiet"])
+        .args(["--return", "--command"])
+        .arg(format!("{PROGRAM} createsuperuser"))
+        .arg("/dev/null")
+        .current_dir(folder.path())
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut screen = Screen::of(&mut terminal);
+    let answers = [
+        ("Email address: ", "maria"),
+        ("Email address: ", "maria@example.org"),
+        ("Name: ", "Maria"),
+        ("Password: ", "short"),
+        ("Password again: ", "short"),
+        ("Password: ", PASSWORD),
+        ("Password again: ", "another one"),
+        ("Password: ", PASSWORD),
+        ("Password again: ", PASSWORD),
+    ];
+    for (question, answer) in answers {
+        screen.answer(question, answer);
+    }
+    let rest = screen.rest();
+    assert!(
+        rest.contains("Created the administrator maria@example.org."),
+        "{rest}"
+    );
+    assert!(terminal.wait().unwrap().success());
 }
 
 #[tokio::test]

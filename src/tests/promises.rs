@@ -1,12 +1,16 @@
-//! Checks `SECURITY.md`: each test that it names exists, and each number matches the code.
+//! Checks `SECURITY.md` and the accessibility statement: each test that they name exists, and each number matches the
+//! code.
 
-use password_recover::server::{
-    api_tokens,
-    config::{Config, Limit, Sources},
-    followed_link, freezing,
-    http::{ClientLimits, WIDE_SHARE},
-    identity::{self, sessions},
-    recovery, throttle,
+use password_recover::{
+    pages::PREPARED_ON,
+    server::{
+        api_tokens,
+        config::{Config, Limit, Sources},
+        followed_link, freezing,
+        http::{ClientLimits, WIDE_SHARE},
+        identity::{self, sessions},
+        recovery, throttle,
+    },
 };
 use std::{fs, path::Path, time::Duration};
 
@@ -33,11 +37,15 @@ fn has_test(source: &str, name: &str) -> bool {
     attributes.contains("#[test]") || attributes.contains("#[tokio::test")
 }
 
+fn statement() -> String {
+    read("docs/accessibility.md").expect("the statement is among the documents")
+}
+
 #[test]
 fn every_named_test_exists() {
-    let document = document();
+    let documents = document() + &statement();
     let mut named = 0;
-    for (file, test) in quoted(&document).filter_map(|name| name.split_once("::")) {
+    for (file, test) in quoted(&documents).filter_map(|name| name.split_once("::")) {
         let places = [format!("src/tests/{file}.rs"), format!("src/{file}.rs")];
         let source = places.iter().find_map(|place| read(place));
         let source = source.unwrap_or_else(|| panic!("there is no file {file} for {test}"));
@@ -49,9 +57,9 @@ fn every_named_test_exists() {
 
 #[test]
 fn every_named_browser_test_exists() {
-    let document = document();
+    let documents = document() + &statement();
     let mut named = 0;
-    let specs = quoted(&document).filter_map(|name| name.split_once(".spec.ts: "));
+    let specs = quoted(&documents).filter_map(|name| name.split_once(".spec.ts: "));
     for (file, title) in specs {
         let spec = read(&format!("end2end/tests/{file}.spec.ts"));
         let spec = spec.unwrap_or_else(|| panic!("there is no {file}.spec.ts"));
@@ -62,6 +70,24 @@ fn every_named_browser_test_exists() {
         named += 1;
     }
     assert!(named > 3, "{named}");
+}
+
+/// The statement speaks of the level AA of WCAG 2.2: of each of its criteria, in their order.
+#[test]
+fn the_accessibility_statement_has_every_criterion_and_its_date() {
+    const CRITERIA: &str = "1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 \
+        1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 \
+        2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 3.3.1 \
+        3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3";
+    let statement = statement();
+    let rows = statement.lines().filter_map(|line| line.strip_prefix("| "));
+    let rows = rows.filter(|row| row.starts_with(|letter: char| letter.is_ascii_digit()));
+    let rows: Vec<Vec<&str>> = rows.map(|row| row.split(" | ").collect()).collect();
+    let numbers: Vec<&str> = rows.iter().map(|row| row[0]).collect();
+    assert_eq!(numbers, CRITERIA.split_whitespace().collect::<Vec<_>>());
+    assert!(rows.iter().all(|row| row.len() == 4 && row[3].len() > 5));
+    // The page says the same day.
+    assert!(statement.contains(&PREPARED_ON.to_string()));
 }
 
 #[test]

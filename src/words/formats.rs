@@ -1,10 +1,10 @@
-//! Dates, times and numbers in a language's format (CLDR, by ICU4X).
+//! Dates, times and numbers in a language's format and calendar (CLDR, by ICU4X).
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use fluent_bundle::FluentValue;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
-    DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
+    DateTimeFormatter, DateTimeFormatterLoadError, NoCalendarFormatter,
     fieldsets::{MD, T, YMD},
     input::Time,
 };
@@ -14,10 +14,11 @@ use icu_provider::DataError;
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use unic_langid::LanguageIdentifier;
 
+/// Days are in the calendar that CLDR prefers where the language is spoken: Persian for `fa`, Buddhist for `th`.
 pub struct Formats {
-    day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
-    long_day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
-    near_day: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    day: DateTimeFormatter<YMD>,
+    long_day: DateTimeFormatter<YMD>,
+    near_day: DateTimeFormatter<MD>,
     time: NoCalendarFormatter<T>,
     exact_time: NoCalendarFormatter<T>,
 }
@@ -25,9 +26,9 @@ pub struct Formats {
 impl Formats {
     pub fn new(locale: &Locale) -> Result<Self, DateTimeFormatterLoadError> {
         Ok(Self {
-            day: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::medium())?,
-            long_day: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long())?,
-            near_day: FixedCalendarDateTimeFormatter::try_new(locale.into(), MD::medium())?,
+            day: DateTimeFormatter::try_new(locale.into(), YMD::medium())?,
+            long_day: DateTimeFormatter::try_new(locale.into(), YMD::long())?,
+            near_day: DateTimeFormatter::try_new(locale.into(), MD::medium())?,
             time: NoCalendarFormatter::try_new(locale.into(), T::hm())?,
             exact_time: NoCalendarFormatter::try_new(locale.into(), T::hms())?,
         })

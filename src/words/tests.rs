@@ -5,7 +5,7 @@ use crate::{
     api::dashboard::texts::is_changeable,
     text::{DASHBOARD_FROM, IDS, LanguageText, Text, TimesText, dashboard::MailsText},
 };
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use fluent_syntax::{
     ast::{Entry, Expression, Pattern, PatternElement, Resource, Variant, VariantKey},
     parser,
@@ -210,6 +210,32 @@ fn dates_and_times_are_written_as_people_do() {
     assert_eq!(site.exact_time(moment), "08:00:00");
     let german = changed("de", &[("= en-GB", "= de")]).unwrap();
     assert_eq!(german.long_day(moment), "15. Januar 2027");
+}
+
+/// The same day in the calendars that CLDR prefers where the languages are spoken.
+#[test]
+fn days_are_in_the_calendar_of_the_language() {
+    let day = |tag: &str, moment: DateTime<Utc>| {
+        let language = Languages::built_in().find(tag).unwrap();
+        (language.long_day(moment), language.near_day(moment))
+    };
+    // Nowruz, the first day of the Persian year 1405.
+    let moment = NaiveDate::from_ymd_opt(2026, 3, 21).unwrap();
+    let moment = moment.and_time(NaiveTime::MIN).and_utc();
+    for (tag, long, near) in [
+        ("fa", "۱ فروردین ۱۴۰۵", "۱ فروردین"),
+        ("th", "21 มีนาคม 2569", "21 มี.ค."),
+        ("en", "21 March 2026", "21 Mar"),
+        ("ar", "21 مارس 2026", "21 مارس"),
+        ("he", "21 במרץ 2026", "21 במרץ"),
+        ("ja", "2026年3月21日", "3月21日"),
+        ("ur", "21 مارچ، 2026", "21 مارچ"),
+    ] {
+        assert_eq!(day(tag, moment), (long.to_owned(), near.to_owned()), "{tag}");
+    }
+    // The last day before it, in a leap year.
+    let moment = moment - TimeDelta::days(366);
+    assert_eq!(day("fa", moment).0, "۳۰ اسفند ۱۴۰۳");
 }
 
 #[test]

@@ -139,6 +139,8 @@ freeze-done-fresh = اختر كلمة مرور لم تستخدمها من قبل
 freeze-done-tell-title = أخبر أحدًا
 freeze-done-button = طلب رابط
 freeze-done-note = أخبر المشرف بما حدث.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = إخبار فريق دعم { $application } بما حدث
 freeze-gone-title = لم يعد هذا الرابط صالحًا
 freeze-gone-lead = يمكن لهذا الرابط تجميد الحساب مرة واحدة، خلال 72 ساعة من إرسال الرسالة. لم يغيّر فتحه الآن أي شيء.
 freeze-gone-note = ما زلت قلقًا؟ اختر كلمة مرور جديدة: يؤدي ذلك إلى تسجيل خروج جميع الآخرين.

@@ -135,6 +135,8 @@ freeze-done-fresh = এমন একটি পাসওয়ার্ড বে
 freeze-done-tell-title = কাউকে জানান
 freeze-done-button = লিঙ্কের অনুরোধ করুন
 freeze-done-note = কী হয়েছে তা আপনার অ্যাডমিনকে জানান।
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = কী হয়েছে তা { $application } সহায়তা দলকে জানান
 freeze-gone-title = এই লিঙ্ক আর কাজ করে না
 freeze-gone-lead = এই লিঙ্ক ইমেল পাঠানোর ৭২ ঘণ্টার মধ্যে একবার অ্যাকাউন্ট ফ্রিজ করতে পারে। এখন এটি খোলায় কিছুই বদলায়নি।
 freeze-gone-note = এখনও চিন্তিত? নতুন পাসওয়ার্ড বেছে নিন: এতে অন্য সবাই লগ আউট হয়ে যাবে।

@@ -4,7 +4,7 @@ times-moment = { $date } kell { $time }
 times-moment-whole = { $date } kell { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } kell { $time } UTC
-times-just-now = just nüüd
+times-just-now = äsja
 times-minutes-ago =
     { $count ->
         [one] minut tagasi

@@ -135,6 +135,8 @@ freeze-done-fresh = رمز عبوری انتخاب کنید که پیش از ا�
 freeze-done-tell-title = به کسی اطلاع دهید
 freeze-done-button = درخواست لینک
 freeze-done-note = به مدیر خود بگویید چه اتفاقی افتاده است.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = گزارش ماجرا به پشتیبانی { $application }
 freeze-gone-title = این لینک دیگر معتبر نیست
 freeze-gone-lead = این لینک می‌تواند حساب را فقط یک بار، ظرف ۷۲ ساعت پس از ارسال ایمیل، مسدود کند. باز کردن آن در حال حاضر چیزی را تغییر نداد.
 freeze-gone-note = هنوز نگرانید؟ رمز عبور جدیدی انتخاب کنید: با این کار همهٔ افراد دیگر از حساب خارج می‌شوند.

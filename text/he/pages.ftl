@@ -136,6 +136,8 @@ freeze-done-fresh = בחרו סיסמה שמעולם לא השתמשתם בה.
 freeze-done-tell-title = ספרו למישהו
 freeze-done-button = בקשת קישור
 freeze-done-note = ספרו למנהל המערכת מה קרה.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = דיווח לתמיכה של { $application } על מה שקרה
 freeze-gone-title = הקישור הזה כבר לא פועל
 freeze-gone-lead = הקישור יכול להקפיא את החשבון פעם אחת, תוך 72 שעות משליחת האימייל. פתיחתו עכשיו לא שינתה דבר.
 freeze-gone-note = עדיין מודאגים? בחרו סיסמה חדשה: כך כל האחרים ינותקו.

@@ -135,6 +135,8 @@ freeze-done-fresh = ऐसा पासवर्ड चुनें जिसे
 freeze-done-tell-title = किसी को बताएं
 freeze-done-button = लिंक का अनुरोध करें
 freeze-done-note = अपने एडमिन को बताएं कि क्या हुआ।
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = { $application } की सहायता टीम को बताएं कि क्या हुआ
 freeze-gone-title = यह लिंक अब काम नहीं करता
 freeze-gone-lead = यह लिंक ईमेल भेजे जाने के 72 घंटे के भीतर खाते को एक बार फ़्रीज़ कर सकता है। इसे अभी खोलने से कुछ नहीं बदला।
 freeze-gone-note = अब भी चिंता है? नया पासवर्ड चुनें: इससे बाकी सभी लॉग आउट हो जाएंगे।

@@ -4,7 +4,7 @@ times-moment = { $date } { $time }
 times-moment-whole = { $date } { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } { $time } UTC
-times-just-now = éppen most
+times-just-now = az imént
 times-minutes-ago =
     { $count ->
         [one] egy perce

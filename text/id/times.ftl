@@ -1,6 +1,6 @@
 # Moments and durations. All times are UTC.
 
-times-moment = { $date } { $time }
+times-moment = { $date }, { $time }
 times-moment-whole = { $date } pukul { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC

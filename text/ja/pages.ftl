@@ -131,6 +131,8 @@ freeze-done-fresh = これまでに一度も使ったことのないパスワー
 freeze-done-tell-title = 知らせる
 freeze-done-button = リンクをリクエスト
 freeze-done-note = 何が起きたかを管理者に伝えてください。
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = 何が起きたかを { $application } のサポートに伝える
 freeze-gone-title = このリンクは使えなくなりました
 freeze-gone-lead = このリンクでアカウントを凍結できるのは、メールの送信から 72 時間以内に 1 回だけです。今開いても、何も変更されていません。
 freeze-gone-note = まだご心配ですか？新しいパスワードを設定すると、ほかの人は全員ログアウトされます。

@@ -131,6 +131,8 @@ freeze-done-fresh = 한 번도 사용한 적이 없는 비밀번호를 설정하
 freeze-done-tell-title = 알리기
 freeze-done-button = 링크 요청
 freeze-done-note = 무슨 일이 있었는지 관리자에게 알리세요.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = 무슨 일이 있었는지 { $application } 지원팀에 알리기
 freeze-gone-title = 이 링크는 더 이상 사용할 수 없습니다
 freeze-gone-lead = 이 링크는 이메일을 보낸 후 72시간 이내에 한 번만 계정을 동결할 수 있습니다. 지금 링크를 열어도 변경된 것은 없습니다.
 freeze-gone-note = 아직 걱정되시나요? 새 비밀번호를 설정하면 다른 사람은 모두 로그아웃됩니다.

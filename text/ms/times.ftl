@@ -1,7 +1,7 @@
 # Moments and durations. All times are UTC.
 
 times-moment = { $date }, { $time }
-times-moment-whole = { $date } pada { $time } UTC
+times-moment-whole = { $date } pukul { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
 times-just-now = baru sahaja

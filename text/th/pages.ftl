@@ -131,6 +131,8 @@ freeze-done-fresh = ตั้งรหัสผ่านที่คุณไม
 freeze-done-tell-title = แจ้งให้ผู้อื่นทราบ
 freeze-done-button = ขอลิงก์
 freeze-done-note = แจ้งผู้ดูแลระบบว่าเกิดอะไรขึ้น
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = แจ้งฝ่ายสนับสนุนของ { $application } ว่าเกิดอะไรขึ้น
 freeze-gone-title = ลิงก์นี้ใช้งานไม่ได้แล้ว
 freeze-gone-lead = ลิงก์นี้ระงับบัญชีได้ครั้งเดียว ภายใน 72 ชั่วโมงหลังจากส่งอีเมล การเปิดลิงก์ตอนนี้ไม่ได้เปลี่ยนแปลงสิ่งใด
 freeze-gone-note = ยังกังวลอยู่ใช่ไหม ตั้งรหัสผ่านใหม่เพื่อนำคนอื่นๆ ทั้งหมดออกจากระบบ

@@ -135,6 +135,8 @@ freeze-done-fresh = ایسا پاس ورڈ منتخب کریں جو آپ نے پ
 freeze-done-tell-title = کسی کو بتائیں
 freeze-done-button = لنک کی درخواست کریں
 freeze-done-note = اپنے منتظم کو بتائیں کہ کیا ہوا۔
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = { $application } کی سپورٹ کو بتائیں کہ کیا ہوا
 freeze-gone-title = یہ لنک اب کام نہیں کرتا
 freeze-gone-lead = یہ لنک ای میل بھیجے جانے کے 72 گھنٹے کے اندر اکاؤنٹ کو ایک بار لاک کر سکتا ہے۔ اسے ابھی کھولنے سے کچھ تبدیل نہیں ہوا۔
 freeze-gone-note = اب بھی فکر ہے؟ نیا پاس ورڈ منتخب کریں: اس سے باقی سب لاگ آؤٹ ہو جائیں گے۔

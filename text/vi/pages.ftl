@@ -135,6 +135,8 @@ freeze-done-fresh = Hãy chọn mật khẩu mà bạn chưa từng dùng trư�
 freeze-done-tell-title = Hãy báo cho ai đó
 freeze-done-button = Yêu cầu đường liên kết
 freeze-done-note = Hãy cho quản trị viên biết chuyện gì đã xảy ra.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Cho bộ phận hỗ trợ của { $application } biết chuyện gì đã xảy ra
 freeze-gone-title = Đường liên kết này không còn hiệu lực
 freeze-gone-lead = Đường liên kết này có thể khóa tài khoản một lần, trong vòng 72 giờ sau khi email được gửi. Việc mở đường liên kết lúc này không làm thay đổi gì.
 freeze-gone-note = Vẫn lo lắng? Hãy chọn mật khẩu mới: việc này sẽ đăng xuất tất cả những người khác.

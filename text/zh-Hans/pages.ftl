@@ -131,6 +131,8 @@ freeze-done-fresh = 请设置一个您从未用过的密码。
 freeze-done-tell-title = 告知他人
 freeze-done-button = 获取链接
 freeze-done-note = 请将发生的情况告知管理员。
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = 将发生的情况告知 { $application } 支持团队
 freeze-gone-title = 此链接已失效
 freeze-gone-lead = 此链接只能冻结账号一次，且须在邮件发出后 72 小时内使用。现在打开它没有更改任何内容。
 freeze-gone-note = 仍然担心？请设置新密码，这会使其他所有人退出登录。

@@ -131,6 +131,8 @@ freeze-done-fresh = 請設定一組您從未用過的密碼。
 freeze-done-tell-title = 告知他人
 freeze-done-button = 索取連結
 freeze-done-note = 請將發生的情況告知管理員。
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = 將發生的情況告知 { $application } 支援團隊
 freeze-gone-title = 這個連結已失效
 freeze-gone-lead = 這個連結只能凍結帳戶一次，且須在郵件寄出後 72 小時內使用。現在開啟它並未變更任何內容。
 freeze-gone-note = 仍然擔心嗎？請設定新密碼，這會將其他所有人登出。

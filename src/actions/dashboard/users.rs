@@ -75,6 +75,26 @@ pub async fn disable_user(id: i64) -> Result<Next, ApiError> {
     .await
 }
 
+/// Requires a new password of a user.
+#[server(endpoint = "require-password")]
+pub async fn require_password(id: i64) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        users::require_new_password(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::PasswordRequired))
+    })
+    .await
+}
+
+/// Lets a user's present password in again.
+#[server(endpoint = "allow-password")]
+pub async fn allow_password(id: i64) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        users::allow_old_password(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::PasswordAllowed))
+    })
+    .await
+}
+
 /// Enables an account again.
 #[server(endpoint = "enable-user")]
 pub async fn enable_user(id: i64) -> Result<Next, ApiError> {

@@ -38,18 +38,24 @@ pub enum BulkOutcome {
     LastAdmin,
     /// No link is sent to a disabled account.
     AccountDisabled,
+    /// Its directory can't lock accounts.
+    NotLockable,
+    /// It is locked in its directory, and only a new password unlocks it.
+    LockedThere,
     /// Somebody stopped the action before this account was reached.
     Stopped,
     Failed,
 }
 
 impl BulkOutcome {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Failed,
         Self::NotAllowed,
         Self::Yourself,
         Self::LastAdmin,
         Self::AccountDisabled,
+        Self::NotLockable,
+        Self::LockedThere,
         Self::Gone,
         Self::Unchanged,
         Self::Stopped,
@@ -68,6 +74,8 @@ impl BulkOutcome {
             Self::Yourself => "yourself",
             Self::LastAdmin => "last-admin",
             Self::AccountDisabled => "account-disabled",
+            Self::NotLockable => "not-lockable",
+            Self::LockedThere => "locked-there",
             Self::Stopped => "stopped",
             Self::Failed => "failed",
         }

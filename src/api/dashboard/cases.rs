@@ -85,6 +85,8 @@ pub struct Account {
     pub email: String,
     pub is_active: bool,
     pub is_frozen: bool,
+    /// Whether staff require a new password.
+    pub needs_new_password: bool,
     /// Where it lives, if not here, and what its owner types to log in there.
     pub directory: Option<String>,
     pub login: Option<String>,

@@ -4,7 +4,7 @@
 use super::mails::MailKind;
 use crate::{
     api::times::TimeText,
-    text::{IDS, MailText, Text, TimesText, dashboard::StudioText},
+    text::{IDS, MailText, StatementText, Text, TimesText, dashboard::StudioText},
 };
 
 /// A page, or what several pages have in common.
@@ -19,6 +19,7 @@ pub enum PageKind {
     Freeze,
     Saving,
     Done,
+    Statement,
     Errors,
     /// What no other has.
     Everywhere,
@@ -26,7 +27,7 @@ pub enum PageKind {
 }
 
 impl PageKind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Forgot,
         Self::Sent,
         Self::Code,
@@ -36,6 +37,7 @@ impl PageKind {
         Self::Freeze,
         Self::Saving,
         Self::Done,
+        Self::Statement,
         Self::Errors,
         Self::Everywhere,
         Self::Times,
@@ -52,6 +54,7 @@ impl PageKind {
             Self::Freeze => "freeze",
             Self::Saving => "saving",
             Self::Done => "done",
+            Self::Statement => "statement",
             Self::Errors => "errors",
             Self::Everywhere => "everywhere",
             Self::Times => "times",
@@ -70,6 +73,7 @@ impl PageKind {
             Self::Freeze => StudioText::PageFreeze,
             Self::Saving => StudioText::PageSaving,
             Self::Done => StudioText::PageDone,
+            Self::Statement => StudioText::PageStatement,
             Self::Errors => StudioText::PageErrors,
             Self::Everywhere => StudioText::PageEverywhere,
             Self::Times => StudioText::PageTimes,
@@ -104,7 +108,7 @@ impl PageKind {
                 "start-again",
                 "title-error",
             ],
-            Self::Everywhere | Self::Times => &[],
+            Self::Statement | Self::Everywhere | Self::Times => &[],
         }
     }
 
@@ -112,6 +116,9 @@ impl PageKind {
     fn of(index: usize) -> Option<Self> {
         if TimesText::ALL.iter().any(|text| text.index() == index) {
             return Some(Self::Times);
+        }
+        if StatementText::ALL.iter().any(|text| text.index() == index) {
+            return Some(Self::Statement);
         }
         if !Text::ALL.iter().any(|text| text.index() == index) {
             return None;

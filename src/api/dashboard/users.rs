@@ -30,11 +30,14 @@ pub enum UserState {
     /// Active, but its owner has never logged in.
     New,
     Frozen,
+    /// Active, but the password no longer lets anybody in.
+    NewPassword,
     Disabled,
 }
 
 impl UserState {
-    pub const ALL: [Self; 4] = [Self::Active, Self::New, Self::Frozen, Self::Disabled];
+    /// What the list is filtered by. Who needs a new password is active or new there.
+    pub const FILTERS: [Self; 4] = [Self::Active, Self::New, Self::Frozen, Self::Disabled];
 
     /// The stable name, in URLs.
     pub fn name(self) -> &'static str {
@@ -42,12 +45,13 @@ impl UserState {
             Self::Active => "active",
             Self::New => "never-logged-in",
             Self::Frozen => "frozen",
+            Self::NewPassword => "new-password",
             Self::Disabled => "disabled",
         }
     }
 
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.name() == name)
+        Self::FILTERS.into_iter().find(|state| state.name() == name)
     }
 }
 
@@ -166,14 +170,18 @@ pub enum BulkKind {
     EndSessions,
     Disable,
     Enable,
+    RequirePassword,
+    AllowPassword,
 }
 
 impl BulkKind {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::SendLink,
         Self::EndSessions,
         Self::Disable,
         Self::Enable,
+        Self::RequirePassword,
+        Self::AllowPassword,
     ];
 
     /// The stable name, in URLs and in the database.
@@ -183,6 +191,8 @@ impl BulkKind {
             Self::EndSessions => "end-sessions",
             Self::Disable => "disable",
             Self::Enable => "enable",
+            Self::RequirePassword => "require-password",
+            Self::AllowPassword => "allow-password",
         }
     }
 
@@ -196,6 +206,7 @@ impl BulkKind {
             Self::SendLink => Action::SendRecoveryMail,
             Self::EndSessions => Action::EndSessions,
             Self::Disable | Self::Enable => Action::DisableUser,
+            Self::RequirePassword | Self::AllowPassword => Action::RequirePassword,
         }
     }
 
@@ -204,6 +215,8 @@ impl BulkKind {
         match self {
             Self::Disable => Some(Self::Enable),
             Self::Enable => Some(Self::Disable),
+            Self::RequirePassword => Some(Self::AllowPassword),
+            Self::AllowPassword => Some(Self::RequirePassword),
             Self::SendLink | Self::EndSessions => None,
         }
     }
@@ -271,6 +284,7 @@ pub struct EventRow {
 pub struct UserRights {
     pub edit: bool,
     pub disable: bool,
+    pub require_password: bool,
     /// And revoke API tokens.
     pub end_sessions: bool,
     pub change_role: bool,
@@ -293,6 +307,8 @@ pub struct UserDetails {
     pub created: TimeText,
     pub updated: TimeText,
     pub frozen: Option<TimeText>,
+    /// Since when a new password is required.
+    pub password_revoked: Option<TimeText>,
     pub last_login: Option<TimeText>,
     /// The latest few of each.
     pub sessions: Vec<SessionRow>,

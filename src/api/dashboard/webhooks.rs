@@ -9,6 +9,8 @@ pub enum EventType {
     MailFailed,
     PasswordChanged,
     AccountFrozen,
+    /// Its owner has to choose a new password.
+    PasswordRevoked,
     UserCreated,
     UserChanged,
     UserDeleted,
@@ -17,11 +19,12 @@ pub enum EventType {
 }
 
 impl EventType {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::RecoveryRequested,
         Self::MailFailed,
         Self::PasswordChanged,
         Self::AccountFrozen,
+        Self::PasswordRevoked,
         Self::UserCreated,
         Self::UserChanged,
         Self::UserDeleted,
@@ -35,6 +38,7 @@ impl EventType {
             Self::MailFailed => "mail.failed",
             Self::PasswordChanged => "password.changed",
             Self::AccountFrozen => "account.frozen",
+            Self::PasswordRevoked => "password.revoked",
             Self::UserCreated => "user.created",
             Self::UserChanged => "user.changed",
             Self::UserDeleted => "user.deleted",

@@ -21,10 +21,13 @@ pub fn AccountLink(account: Account) -> impl IntoView {
             .then(|| {
                 view! { <span class="badge badge-error">{CasesText::AccountDisabled.get()}</span> }
             })}
-        {(account.is_active && account.is_frozen)
-            .then(|| {
-                view! { <span class="badge badge-warning">{CasesText::AccountFrozen.get()}</span> }
-            })}
+        {match account {
+            Account { is_active: false, .. } => None,
+            Account { is_frozen: true, .. } => Some(CasesText::AccountFrozen),
+            Account { needs_new_password: true, .. } => Some(CasesText::AccountNewPassword),
+            Account { .. } => None,
+        }
+            .map(|text| view! { <span class="badge badge-warning">{text.get()}</span> })}
     }
 }
 

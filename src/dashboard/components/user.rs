@@ -16,6 +16,7 @@ pub fn state_text(state: UserState) -> UsersText {
         UserState::Active => UsersText::StateActive,
         UserState::New => UsersText::StateNew,
         UserState::Frozen => UsersText::StateFrozen,
+        UserState::NewPassword => UsersText::StateNewPassword,
         UserState::Disabled => UsersText::StateDisabled,
     }
 }

@@ -12,6 +12,7 @@ pub fn event_text(event: EventType) -> WebhooksText {
         EventType::MailFailed => WebhooksText::MailFailed,
         EventType::PasswordChanged => WebhooksText::PasswordChanged,
         EventType::AccountFrozen => WebhooksText::AccountFrozen,
+        EventType::PasswordRevoked => WebhooksText::PasswordRevoked,
         EventType::UserCreated => WebhooksText::UserCreated,
         EventType::UserChanged => WebhooksText::UserChanged,
         EventType::UserDeleted => WebhooksText::UserDeleted,

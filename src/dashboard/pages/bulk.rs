@@ -90,6 +90,8 @@ fn label(kind: BulkKind) -> BulkText {
         BulkKind::EndSessions => BulkText::EndSessions,
         BulkKind::Disable => BulkText::Disable,
         BulkKind::Enable => BulkText::Enable,
+        BulkKind::RequirePassword => BulkText::RequirePassword,
+        BulkKind::AllowPassword => BulkText::AllowPassword,
     }
 }
 
@@ -99,6 +101,8 @@ pub fn bulk_title(kind: BulkKind) -> BulkText {
         BulkKind::EndSessions => BulkText::TitleEndSessions,
         BulkKind::Disable => BulkText::TitleDisable,
         BulkKind::Enable => BulkText::TitleEnable,
+        BulkKind::RequirePassword => BulkText::TitleRequirePassword,
+        BulkKind::AllowPassword => BulkText::TitleAllowPassword,
     }
 }
 
@@ -152,13 +156,15 @@ fn Confirmation(plan: BulkPlan, accounts: u64, back: String) -> impl IntoView {
         BulkKind::EndSessions => BulkText::PlanEndSessions,
         BulkKind::Disable => BulkText::PlanDisable,
         BulkKind::Enable => BulkText::PlanEnable,
+        BulkKind::RequirePassword => BulkText::PlanRequirePassword,
+        BulkKind::AllowPassword => BulkText::PlanAllowPassword,
     };
     let undo = match plan.kind.reverse() {
         Some(_) => BulkText::CanUndo,
         None => BulkText::CannotUndo,
     };
     let more = accounts.saturating_sub(plan.first.len() as u64);
-    let class = if plan.kind == BulkKind::Disable {
+    let class = if matches!(plan.kind, BulkKind::Disable | BulkKind::RequirePassword) {
         "button button-danger"
     } else {
         "button"
@@ -287,6 +293,8 @@ pub fn outcome_text(outcome: BulkOutcome) -> BulkText {
         BulkOutcome::Yourself => BulkText::OutcomeYourself,
         BulkOutcome::LastAdmin => BulkText::OutcomeLastAdmin,
         BulkOutcome::AccountDisabled => BulkText::OutcomeAccountDisabled,
+        BulkOutcome::NotLockable => BulkText::OutcomeNotLockable,
+        BulkOutcome::LockedThere => BulkText::OutcomeLockedThere,
         BulkOutcome::Stopped => BulkText::OutcomeStopped,
         BulkOutcome::Failed => BulkText::OutcomeFailed,
     }

@@ -10,6 +10,7 @@ use crate::{
             users::{CaseRow, EventRow, MailRow, SessionRow, UserDetails, UserState},
         },
         error::ApiError,
+        times::TimeText,
     },
     components::Table,
     dashboard::components::{
@@ -24,12 +25,18 @@ use leptos::{prelude::*, server_fn::ServerFn};
 
 #[component]
 pub fn UserPage(user: UserDetails, error: Option<ApiError>, done: Option<Done>) -> impl IntoView {
-    let can_undo = done == Some(Done::UserDisabled)
-        && user.rights.disable
-        && user.state == UserState::Disabled;
-    let undo = can_undo.then(|| {
+    let reverse = match done {
+        Some(Done::UserDisabled) if user.rights.disable && user.state == UserState::Disabled => {
+            Some(routes::ADMIN_USER_ENABLE)
+        }
+        Some(Done::PasswordRequired) => password_action(&user)
+            .map(|(action, _)| action)
+            .filter(|action| *action == routes::ADMIN_USER_ALLOW_PASSWORD),
+        _ => None,
+    };
+    let undo = reverse.map(|action| {
         let label = DashboardText::Undo.get();
-        button(routes::ADMIN_USER_ENABLE, user.id, label).into_any()
+        button(action, user.id, label).into_any()
     });
     // An error in the role's form is shown beside its field.
     let problem = error.filter(|error| error.field().is_none()).map(|error| {
@@ -112,6 +119,7 @@ fn Head(user: UserDetails) -> impl IntoView {
             />
         }
     });
+    let password = password_action(&user).map(|(action, label)| button(action, id, label.get()));
     let switch = rights.disable.then(|| {
         if user.state == UserState::Disabled {
             button(routes::ADMIN_USER_ENABLE, id, UsersText::Enable.get())
@@ -131,9 +139,24 @@ fn Head(user: UserDetails) -> impl IntoView {
                     <CopyButton text=user.email.clone() about=user.email />
                 </p>
             </div>
-            <div class="actions">{send} {edit} {switch}</div>
+            <div class="actions">{send} {edit} {password} {switch}</div>
         </div>
     }
+}
+
+/// What can be done about the password: taking it away, or giving it back.
+fn password_action(user: &UserDetails) -> Option<(&'static str, UsersText)> {
+    let is_elsewhere = user.directory.is_some();
+    if !user.rights.require_password {
+        return None;
+    }
+    if user.password_revoked.is_some() {
+        let text = UsersText::AllowPassword;
+        return (!is_elsewhere).then_some((routes::ADMIN_USER_ALLOW_PASSWORD, text));
+    }
+    let has_one = (user.has_password || is_elsewhere) && user.frozen.is_none();
+    let text = UsersText::RequirePassword;
+    has_one.then_some((routes::ADMIN_USER_REQUIRE_PASSWORD, text))
 }
 
 #[component]
@@ -141,6 +164,7 @@ fn Warning(state: UserState) -> impl IntoView {
     let text = match state {
         UserState::Active | UserState::New => return None,
         UserState::Frozen => UsersText::FrozenHint,
+        UserState::NewPassword => UsersText::NewPasswordHint,
         UserState::Disabled => UsersText::DisabledHint,
     };
     Some(view! {
@@ -174,14 +198,18 @@ fn Facts(user: UserDetails) -> impl IntoView {
     } else {
         UsersText::PasswordNone
     };
-    let frozen = user.frozen.map(|(machine, people)| {
-        view! {
-            <dt>{UsersText::FactFrozen.get()}</dt>
-            <dd>
-                <Ago machine people />
-            </dd>
-        }
-    });
+    let since = |label: UsersText, moment: Option<TimeText>| {
+        moment.map(|(machine, people)| {
+            view! {
+                <dt>{label.get()}</dt>
+                <dd>
+                    <Ago machine people />
+                </dd>
+            }
+        })
+    };
+    let frozen = since(UsersText::FactFrozen, user.frozen);
+    let revoked = since(UsersText::FactNewPassword, user.password_revoked);
     let fact = |label: UsersText, value: String| {
         view! {
             <dt>{label.get()}</dt>
@@ -210,6 +238,7 @@ fn Facts(user: UserDetails) -> impl IntoView {
                 <dt>{UsersText::FactRole.get()}</dt>
                 <dd>{role_text(user.role).get()}</dd>
                 {frozen}
+                {revoked}
                 {directory}
                 {login}
                 <dt>{UsersText::FactPassword.get()}</dt>

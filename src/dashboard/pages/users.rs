@@ -52,7 +52,7 @@ fn UsersFilter(query: UsersQuery) -> impl IntoView {
         value: "",
         label: label.get(),
     };
-    let states = UserState::ALL.map(|state| Choice {
+    let states = UserState::FILTERS.map(|state| Choice {
         value: state.name(),
         label: state_text(state).get(),
     });

@@ -82,7 +82,7 @@ pub async fn make_for(ctx: &Ctx, email: &str, wish: TokenSpec<'_>) -> Result<Sec
     if !user.is_active {
         return Err(ApiError::AccountDisabled.into());
     }
-    if user.frozen_at.is_some() {
+    if user.needs_new_password() {
         return Err(ApiError::AccountFrozen.into());
     }
     give(change, ctx, None, &user, wish).await

@@ -52,6 +52,8 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         AuditExported: KindAuditExported,
         UserDisabled: KindUserDisabled,
         UserEnabled: KindUserEnabled,
+        NewPasswordRequired: KindNewPasswordRequired,
+        OldPasswordAllowed: KindOldPasswordAllowed,
         UserDeleted: KindUserDeleted,
         SessionsEnded: KindSessionsEnded,
         BulkActionBegun: KindBulkActionBegun,

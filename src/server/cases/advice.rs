@@ -19,7 +19,7 @@ use crate::{
 pub fn of(history: &History) -> Advice {
     let case = &history.case;
     let closed_at = case.closed_at.unwrap_or(case.last_requested_at);
-    if let Some(advice) = of_frozen(history) {
+    if let Some(advice) = of_shut(history) {
         return advice;
     }
     if case.state == recovery_case::State::Completed {
@@ -109,16 +109,30 @@ fn of_revoked(history: &History, revoked: &Revoked, at: Timestamp) -> Advice {
     advice(Tone::Plain, what, next)
 }
 
-/// The owner said that somebody else chose the password, which matters more than how that came about. A link that
-/// is on its way or was opened since ends it, so its own state says more.
-fn of_frozen(history: &History) -> Option<Advice> {
+/// The owner said that somebody else chose the password, or staff require another: that nobody can log in matters more
+/// than how the case stands. A link that is on its way or was opened since ends it, so its own state says more.
+fn of_shut(history: &History) -> Option<Advice> {
     let user = history.user.as_ref().filter(|user| user.is_active)?;
-    let frozen_at = user.frozen_at?;
-    let what = since(history, CasesText::NowFrozen, frozen_at);
+    let (at, now, next, next_open) = match (user.frozen_at, user.password_revoked_at) {
+        (Some(at), _) => (
+            at,
+            CasesText::NowFrozen,
+            CasesText::NextFrozen,
+            CasesText::NextFrozenOpen,
+        ),
+        (None, Some(at)) => (
+            at,
+            CasesText::NowNewPassword,
+            CasesText::NextNewPassword,
+            CasesText::NextNewPasswordOpen,
+        ),
+        (None, None) => return None,
+    };
+    let what = since(history, now, at);
     if history.has_live_link() {
-        return Some(advice(Tone::Bad, what, CasesText::NextFrozenOpen));
+        return Some(advice(Tone::Bad, what, next_open));
     }
-    (!history.is_waiting()).then(|| advice(Tone::Bad, what, CasesText::NextFrozen))
+    (!history.is_waiting()).then(|| advice(Tone::Bad, what, next))
 }
 
 fn of_mail(history: &History, mail: &outgoing_mail::Model) -> Advice {

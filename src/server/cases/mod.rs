@@ -184,6 +184,7 @@ pub fn account(user: &crate::server::account::Account) -> Account {
         email: user.email.clone(),
         is_active: user.is_active,
         is_frozen: user.frozen_at.is_some(),
+        needs_new_password: user.password_revoked_at.is_some(),
         directory: user.directory().map(str::to_owned),
         login: user.login.clone(),
     }

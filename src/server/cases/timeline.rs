@@ -255,16 +255,25 @@ fn directories(history: &History, entries: &mut Vec<Timed>) {
     }
 }
 
-/// The freeze that this case's change of the password led to.
+/// The freeze that this case's change of the password led to, and that staff have required another since.
 fn freeze(history: &History, entries: &mut Vec<Timed>) {
-    let frozen_at = history.user.as_ref().and_then(|user| user.frozen_at);
+    let Some(user) = &history.user else { return };
     let began = history.case.created_at;
-    if let Some(at) = frozen_at.filter(|at| *at >= began) {
-        let frozen = Entry {
-            more: Some(CasesText::FrozenMore.get().to_owned()),
-            ..entry(at, Tone::Bad, CasesText::Frozen.get())
-        };
-        entries.push((at, frozen));
+    for (at, text, more) in [
+        (user.frozen_at, CasesText::Frozen, CasesText::FrozenMore),
+        (
+            user.password_revoked_at,
+            CasesText::NewPassword,
+            CasesText::NewPasswordMore,
+        ),
+    ] {
+        if let Some(at) = at.filter(|at| *at >= began) {
+            let shut = Entry {
+                more: Some(more.get().to_owned()),
+                ..entry(at, Tone::Bad, text.get())
+            };
+            entries.push((at, shut));
+        }
     }
 }
 

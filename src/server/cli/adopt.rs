@@ -122,7 +122,7 @@ async fn of_server(arguments: Adopt) -> anyhow::Result<()> {
 
 async fn try_in_server(name: &str, settings: &LdapSettings, address: &str) -> anyhow::Result<()> {
     let email = EmailAddress::parse(address);
-    let email = email.map_err(|_| anyhow!("{address} is not a complete e-mail address."))?;
+    let email = email.map_err(|_| anyhow!("{address} is not a complete email address."))?;
     let server = Ldap::new(name, settings, &SecretKey::random(&Random::System));
     let tried = server.try_out(&email).await?;
     if tried.is_empty() {
@@ -151,7 +151,7 @@ fn parse(source: &str) -> anyhow::Result<DatabaseUrl> {
 
 async fn try_out(name: &str, settings: SqlSettings, address: &str) -> anyhow::Result<()> {
     let email = EmailAddress::parse(address);
-    let email = email.map_err(|_| anyhow!("{address} is not a complete e-mail address."))?;
+    let email = email.map_err(|_| anyhow!("{address} is not a complete email address."))?;
     let random = Random::System;
     let tools = Tools {
         secret_key: SecretKey::random(&random),

@@ -2,6 +2,7 @@
 //!
 //! No password or secret is ever an argument: every user of the machine can read those.
 
+mod accounts;
 mod adopt;
 mod api_tokens;
 mod audit;
@@ -10,16 +11,16 @@ mod breached_passwords;
 mod doctor;
 mod health;
 mod keys;
+mod new_password;
 mod second_factor;
 mod serve;
 mod signals;
 mod users;
 
-use self::{api_tokens::ApiToken, audit::Audit, signals::StopSignals};
+use self::{accounts::PasswordSource, api_tokens::ApiToken, audit::Audit, signals::StopSignals};
 use crate::{
     api::error::ApiError,
     server::{
-        accounts::{self, NewAdmin},
         clock::Clock,
         config::{Config, MailBackend, Sources, is_under_cargo_leptos},
         ctx::Ctx,
@@ -32,14 +33,10 @@ use crate::{
         state::AppState,
     },
 };
-use anyhow::{Context, anyhow, bail};
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
+use anyhow::{anyhow, bail};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use migration::{Migrator, MigratorTrait};
-use std::{
-    io::{IsTerminal, Read, Write},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
 /// The longest password read from standard input.
 const MAX_STDIN: u64 = 4096;
@@ -86,6 +83,14 @@ enum Command {
         email: String,
         #[command(flatten)]
         password: PasswordSource,
+    },
+    /// Make a user's current password stop working, so that they have to choose a new one with a recovery link.
+    Requirenewpassword {
+        #[arg(value_name = "EMAIL|NUMBER")]
+        user: String,
+        /// Let the current password work again, if no other was chosen since.
+        #[arg(long)]
+        undo: bool,
     },
     /// Remove the two-factor authentication of a user who lost both phone and recovery codes.
     Resetsecondfactor { email: String },
@@ -164,13 +169,6 @@ enum Direction {
     Status,
 }
 
-#[derive(Args)]
-struct PasswordSource {
-    /// Read the password from standard input instead of asking for it.
-    #[arg(long)]
-    password_stdin: bool,
-}
-
 /// Runs the program. Exit codes: 0 for success, 1 for failure, 2 for wrong usage.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -237,9 +235,12 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
             email,
             name,
             password,
-        } => create_superuser(config, email, name, &password).await,
+        } => accounts::create_superuser(config, email, name, &password).await,
         Command::Changepassword { email, password } => {
-            change_password(config, &email, &password).await
+            accounts::change_password(config, &email, &password).await
+        }
+        Command::Requirenewpassword { user, undo } => {
+            new_password::require(config, &user, undo).await
         }
         Command::Resetsecondfactor { email } => second_factor::reset(config, &email).await,
         Command::Backup { file } => backup::make(&config, &file).await,
@@ -302,57 +303,13 @@ async fn migrate(config: Config, direction: Direction) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn create_superuser(
-    config: Config,
-    email: Option<String>,
-    name: Option<String>,
-    source: &PasswordSource,
-) -> anyhow::Result<()> {
-    let state = open_migrated(config).await?;
-    let email = given_or_prompted(email, "E-mail address")?;
-    let name = given_or_prompted(name, "Name")?;
-    let password = read_password(source)?;
-    let admin = NewAdmin {
-        email: &email,
-        name: &name,
-        password: &password,
-        confirm_password: None,
-    };
-    accounts::create_admin(&Ctx::operator(&state), admin)
-        .await
-        .map_err(told)?;
-    println!("Made the administrator {email}.");
-    Ok(())
-}
-
-async fn change_password(
-    config: Config,
-    email: &str,
-    source: &PasswordSource,
-) -> anyhow::Result<()> {
-    let state = open_migrated(config).await?;
-    let password = read_password(source)?;
-    accounts::change_password(&Ctx::operator(&state), email, &password)
-        .await
-        .map_err(|error| match error {
-            Error::Refused(ApiError::NotFound) => {
-                anyhow!("There is no active account with the address {email}.")
-            }
-            error => told(error),
-        })?;
-    println!(
-        "Changed the password of {email}. Their sessions have ended, and a notice is queued for them."
-    );
-    Ok(())
-}
-
 async fn send_test_email(config: Config, address: &str) -> anyhow::Result<()> {
     let state = open_migrated(config).await?;
     let sent = mails::send_test(&Ctx::operator(&state), address)
         .await
         .map_err(|error| match error {
             Error::Refused(ApiError::EmailMissing | ApiError::EmailInvalid) => {
-                anyhow!("{address} is not a complete e-mail address.")
+                anyhow!("{address} is not a complete email address.")
             }
             error => told(error),
         })?;
@@ -434,43 +391,6 @@ fn told(error: Error) -> anyhow::Error {
         Error::Refused(error) => anyhow!("{}", error.sentence()),
         Error::Unavailable(error) | Error::Fault(error) => error,
     }
-}
-
-fn given_or_prompted(given: Option<String>, question: &str) -> anyhow::Result<String> {
-    if let Some(given) = given {
-        return Ok(given);
-    }
-    if !std::io::stdin().is_terminal() {
-        bail!(
-            "There is no terminal to ask on. Give --email and --name, and the password with --password-stdin."
-        );
-    }
-    print!("{question}: ");
-    std::io::stdout().flush()?;
-    let mut answer = String::new();
-    std::io::stdin().read_line(&mut answer)?;
-    Ok(answer.trim().to_owned())
-}
-
-fn read_password(source: &PasswordSource) -> anyhow::Result<String> {
-    if source.password_stdin {
-        let mut password = String::new();
-        std::io::stdin()
-            .take(MAX_STDIN)
-            .read_to_string(&mut password)
-            .context("The password on standard input is not UTF-8 text")?;
-        // `echo` appends a newline, which is not part of the password.
-        let password = password.strip_suffix('\n').unwrap_or(&password);
-        return Ok(password.strip_suffix('\r').unwrap_or(password).to_owned());
-    }
-    if !std::io::stdin().is_terminal() {
-        bail!("There is no terminal to ask on. Send the password with --password-stdin.");
-    }
-    let password = rpassword::prompt_password("Password: ")?;
-    if rpassword::prompt_password("Password again: ")? != password {
-        bail!("{}", ApiError::PasswordsDiffer.sentence());
-    }
-    Ok(password)
 }
 
 #[cfg(test)]

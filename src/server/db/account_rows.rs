@@ -86,6 +86,8 @@ pub struct Credentials {
     pub user: User,
     /// None until a first password is set. It may have been made by another program.
     pub hash: Option<PasswordHash>,
+    /// That of a password which no longer lets anybody in.
+    pub revoked: Option<PasswordHash>,
     /// The scheme of a hash that is not ours (`hashing::Scheme`).
     pub scheme: Option<String>,
     /// Since when such a hash is kept; none until that was noted.
@@ -100,6 +102,7 @@ pub async fn credentials(
     let found = of_email(db, canonical).await?;
     Ok(found.map(|mut row| Credentials {
         hash: row.password_hash.clone(),
+        revoked: row.revoked_hash.take(),
         scheme: row.password_scheme.take(),
         kept_since: row.password_kept_since,
         user: row.into(),
@@ -125,6 +128,8 @@ pub async fn set_password(
     let set = user::Entity::update_many()
         .set(user::ActiveModel {
             updated_at: Set(now),
+            password_revoked_at: Set(None),
+            revoked_hash: Set(None),
             ..own_hash(hash)
         })
         .filter(user::Column::Id.eq(id))
@@ -177,16 +182,80 @@ pub async fn freeze(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// Ends the freezing of an account.
+/// Takes the passwords of these accounts away, unless that was done already or there is none: they keep the hash,
+/// so that it is not chosen again. An account of a directory has its password there. Returns how many there were.
+pub async fn revoke_passwords(
+    db: &impl ConnectionTrait,
+    ids: &[i64],
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    let has_password = Condition::any()
+        .add(user::Column::PasswordHash.is_not_null())
+        .add(user::Column::Directory.is_not_null());
+    // MySQL assigns from left to right, so the hash is emptied last.
+    let revoked = user::Entity::update_many()
+        .col_expr(
+            user::Column::RevokedHash,
+            Expr::col(user::Column::PasswordHash),
+        )
+        .col_expr(
+            user::Column::PasswordHash,
+            Expr::value(Option::<String>::None),
+        )
+        .col_expr(user::Column::PasswordRevokedAt, Expr::value(now))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.is_in(ids.iter().copied()))
+        .filter(user::Column::PasswordRevokedAt.is_null())
+        // It lets nobody in already, and must not be chosen again either.
+        .filter(user::Column::FrozenAt.is_null())
+        .filter(has_password)
+        .exec(db)
+        .await?;
+    Ok(revoked.rows_affected)
+}
+
+/// Gives an account the password back that was taken away; `false` if it has another by now, or none was.
+pub async fn restore_password(
+    db: &impl ConnectionTrait,
+    id: i64,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let restored = user::Entity::update_many()
+        .col_expr(
+            user::Column::PasswordHash,
+            Expr::col(user::Column::RevokedHash),
+        )
+        .col_expr(
+            user::Column::RevokedHash,
+            Expr::value(Option::<String>::None),
+        )
+        .col_expr(
+            user::Column::PasswordRevokedAt,
+            Expr::value(Option::<i64>::None),
+        )
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::PasswordRevokedAt.is_not_null())
+        .filter(user::Column::PasswordHash.is_null())
+        .filter(user::Column::Directory.is_null());
+    is_one(db, restored).await
+}
+
+/// Ends the freezing of an account, and that a new password is required: it has one.
 pub async fn thaw(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
     user::Entity::update_many()
         .set(user::ActiveModel {
             frozen_at: Set(None),
+            password_revoked_at: Set(None),
             updated_at: Set(now),
             ..Default::default()
         })
         .filter(user::Column::Id.eq(id))
-        .filter(user::Column::FrozenAt.is_not_null())
+        .filter(
+            Condition::any()
+                .add(user::Column::FrozenAt.is_not_null())
+                .add(user::Column::PasswordRevokedAt.is_not_null()),
+        )
         .exec(db)
         .await?;
     Ok(())

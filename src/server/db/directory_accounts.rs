@@ -93,7 +93,7 @@ async fn row(
 }
 
 /// Deletes some of the rows that no case refers to any more; returns whether there may be more. Frozen and
-/// disabled accounts are kept: otherwise the next request would open them.
+/// disabled accounts, and those that need a new password, are kept: otherwise the next request would open them.
 pub async fn prune_some(
     db: &impl ConnectionTrait,
     before: Timestamp,
@@ -112,6 +112,7 @@ pub async fn prune_some(
         .filter(user::Column::Directory.gt(""))
         .filter(user::Column::UpdatedAt.lt(before))
         .filter(user::Column::FrozenAt.is_null())
+        .filter(user::Column::PasswordRevokedAt.is_null())
         .filter(user::Column::IsActive.eq(true))
         .filter(Expr::exists(of_cases).not());
     batches::delete_some(db, unused, user::Column::Id, most).await

@@ -378,6 +378,7 @@ pub async fn repair(
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::IsActive.eq(true))
         .filter(user::Column::FrozenAt.is_null())
+        .filter(user::Column::PasswordRevokedAt.is_null())
         .filter(user::Column::Role.eq(Role::User));
     let given = open
         .clone()

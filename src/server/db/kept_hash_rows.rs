@@ -75,6 +75,7 @@ pub async fn remove(db: &impl ConnectionTrait, since: Timestamp) -> Result<(u64,
     let removed = user::Entity::update_many()
         .set(user::ActiveModel {
             password_hash: Set(None),
+            revoked_hash: Set(None),
             password_scheme: Set(None),
             password_kept_since: Set(None),
             ..Default::default()

@@ -82,7 +82,7 @@ pub async fn bring_up_to_date(db: &Db, url: &DatabaseUrl) -> anyhow::Result<()> 
         return Ok(());
     }
     tracing::info!(
-        "the database lacks {} migrations; applying them",
+        "applying {} migrations to the database",
         schema.pending.len()
     );
     change(db, url, Change::Up).await

@@ -372,6 +372,16 @@ impl Directory {
         self.traced("outcome", outcome, has_answered).await
     }
 
+    /// Whether an account can be locked there, as far as the settings say.
+    pub fn can_freeze(&self) -> bool {
+        match &self.store {
+            // Where there is no statement for it, nobody knows the password that is written.
+            Store::Sql(_) => true,
+            Store::Ldap(store) => store.can_freeze(),
+            Store::Http(store) => store.can_freeze(),
+        }
+    }
+
     /// Locks an account there, or makes its password unusable, and ends its sessions.
     pub async fn freeze(&self, key: &str) -> Written {
         let frozen = Box::pin(self.freeze_untraced(key));
@@ -381,9 +391,9 @@ impl Directory {
     async fn freeze_untraced(&self, key: &str) -> Written {
         let locked = match &self.store {
             Store::Sql(store) => return store.freeze(key).await,
-            Store::Ldap(store) if store.can_freeze() => store.freeze(key).await,
-            Store::Http(store) if store.can_freeze() => store.freeze(key).await,
-            Store::Ldap(_) | Store::Http(_) => return Written::Conflict,
+            _ if !self.can_freeze() => return Written::Conflict,
+            Store::Ldap(store) => store.freeze(key).await,
+            Store::Http(store) => store.freeze(key).await,
         };
         match locked {
             Ok(()) => Written::Done,

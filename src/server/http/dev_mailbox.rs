@@ -19,7 +19,6 @@ use crate::{
 };
 use axum::{
     extract::{Path, Request},
-    http::StatusCode,
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -29,12 +28,7 @@ use leptos::prelude::*;
 const SHOWN: u64 = 200;
 
 fn head(title: String) -> Head {
-    Head {
-        status: StatusCode::OK,
-        title,
-        site: Site::DevMailbox,
-        shown_path: None,
-    }
+    Head::new(title, Site::DevMailbox)
 }
 
 /// Everybody but this machine, and the networks in the settings, gets a 404.

@@ -71,24 +71,26 @@ fn smallest(
     plain: EmbeddedFile,
     headers: &HeaderMap,
 ) -> (Option<&'static str>, EmbeddedFile) {
-    let accepted = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let takes = |coding: &str| {
-        accepted.split(',').any(|entry| {
-            let mut parts = entry.split(';').map(str::trim);
-            parts.next() == Some(coding) && parts.all(|part| part != "q=0")
-        })
-    };
     for (coding, suffix) in [("br", "br"), ("gzip", "gz")] {
-        if takes(coding)
+        if takes(headers, coding)
             && let Some(twin) = assets.get(&format!("{path}.{suffix}"))
         {
             return (Some(coding), twin);
         }
     }
     (None, plain)
+}
+
+/// Whether the client can read what is encoded like this.
+pub fn takes(headers: &HeaderMap, coding: &str) -> bool {
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    accepted.split(',').any(|entry| {
+        let mut parts = entry.split(';').map(str::trim);
+        parts.next() == Some(coding) && parts.all(|part| part != "q=0")
+    })
 }
 
 fn content_type(path: &str) -> &'static str {

@@ -32,6 +32,7 @@ mod render;
 mod repudiation;
 mod rest;
 mod retry;
+mod search_engines;
 mod serve;
 pub mod server_functions;
 mod shares;
@@ -97,6 +98,7 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
             get(repudiation::freeze_again).post(repudiation::freeze),
         )
         .route(routes::FREEZE_DONE, get(repudiation::freeze_done))
+        .route(routes::ACCESSIBILITY, get(search_engines::statement))
         .route(routes::SERVER_FUNCTIONS, post(server_functions::handle))
         // The REST API.
         .merge(rest::routes())
@@ -106,6 +108,8 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         // What machines ask for.
         .route(routes::CHANGE_PASSWORD, get(wellknown::change_password))
         .route(routes::SECURITY_TXT, get(wellknown::security_txt))
+        .route(routes::ROBOTS_TXT, get(search_engines::robots_txt))
+        .route(routes::SITEMAP, get(search_engines::sitemap))
         .route(routes::BRAND_FILE, get(files::serve_brand))
         .route(routes::HEALTHZ, get(wellknown::healthz))
         .route(routes::READYZ, get(wellknown::readyz))
@@ -141,6 +145,7 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
             origin::refuse_cross_site,
         ))
         .layer(Extension(prepared::Prepared::default()))
+        .layer(Extension(search_engines::Sitemaps::default()))
         .layer(CatchPanicLayer::custom(problem::of_panic))
         .layer(middleware::from_fn(access_log::log))
         .with_state(state.clone());

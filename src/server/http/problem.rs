@@ -167,9 +167,7 @@ async fn problem_page(error: ApiError, ctx: &Ctx, path: &str) -> Response {
     let leads_to_dashboard = site != Site::Public;
     let head = Head {
         status: status_of(error),
-        title: page_title(problem_title(error), None),
-        site,
-        shown_path: None,
+        ..Head::new(page_title(problem_title(error), None), site)
     };
     let request_id = ctx.request_id.clone();
     render(ctx, head, move || {

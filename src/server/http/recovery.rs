@@ -5,13 +5,14 @@ use super::{
     prepared::{self, Prepared},
     problem,
     render::{Head, render},
+    search_engines,
 };
 use crate::{
     api::error::ApiError,
     pages::{
         BeingSavedPage, ForgotPasswordPage, ForgotPasswordSentPage, LinkGonePage, LinkJustUsedPage,
         NothingDonePage, RecoveryCodePage, ResetPasswordDonePage, ResetPasswordPage, Site,
-        page_title,
+        lead_of_forgot, page_title,
     },
     routes,
     server::{
@@ -30,7 +31,7 @@ use crate::{
 };
 use axum::{
     Extension,
-    extract::Path,
+    extract::{Path, RawQuery},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
@@ -40,9 +41,7 @@ use serde::Deserialize;
 fn head(title: Text, error: Option<ApiError>) -> Head {
     Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
-        title: page_title(title, error),
-        site: Site::Public,
-        shown_path: None,
+        ..Head::new(page_title(title, error), Site::Public)
     }
 }
 
@@ -51,7 +50,11 @@ pub async fn home() -> Redirect {
 }
 
 /// The page that most people see, and the only one in an outage: the same for everybody, so it is kept.
-pub async fn forgot_password(ctx: Ctx, Extension(prepared): Extension<Prepared>) -> Response {
+pub async fn forgot_password(
+    ctx: Ctx,
+    Extension(prepared): Extension<Prepared>,
+    RawQuery(query): RawQuery,
+) -> Response {
     let delay = prepared.mail_delay(&ctx).await;
     let key = prepared::Key {
         page: routes::FORGOT_PASSWORD,
@@ -65,12 +68,17 @@ pub async fn forgot_password(ctx: Ctx, Extension(prepared): Extension<Prepared>)
     let page = move || {
         view! { <ForgotPasswordPage email=String::new() error=None delay takes_login /> }
     };
-    let head = head(Text::ForgotTitle, None);
+    let head = Head {
+        description: Some(lead_of_forgot(takes_login).get().to_owned()),
+        ..head(Text::ForgotTitle, None)
+    };
     // What somebody made up would push out what everybody needs.
-    if ctx.entry.next.is_some() {
-        return render(&ctx, head, page).await;
-    }
-    prepared.page(&ctx, key, head, page)
+    let response = if ctx.entry.next.is_some() {
+        render(&ctx, head, page).await
+    } else {
+        prepared.page(&ctx, key, head, page)
+    };
+    search_engines::with_canonical(&ctx, routes::FORGOT_PASSWORD, query.as_deref(), response)
 }
 
 #[derive(Deserialize)]

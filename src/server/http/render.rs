@@ -22,6 +22,20 @@ pub struct Head {
     pub site: Site,
     /// The path to show in the address bar, if the real one holds a secret.
     pub shown_path: Option<&'static str>,
+    /// What search engines say of it. They may not show a page without.
+    pub description: Option<String>,
+}
+
+impl Head {
+    pub fn new(title: impl Into<String>, site: Site) -> Self {
+        Self {
+            status: StatusCode::OK,
+            title: title.into(),
+            site,
+            shown_path: None,
+            description: None,
+        }
+    }
 }
 
 /// Renders a whole page: none of ours waits for anything, so nothing is streamed, and Leptos adds no scripts
@@ -38,6 +52,7 @@ where
 pub struct Rendered {
     status: StatusCode,
     language: &'static str,
+    may_be_found: bool,
     parts: Vec<String>,
 }
 
@@ -54,7 +69,9 @@ where
         title,
         site,
         shown_path,
+        description,
     } = head;
+    let may_be_found = description.is_some();
     let bundle = match site {
         Site::Admin { .. } | Site::Docs => Bundle::Dashboard,
         Site::Public | Site::AdminDoor | Site::DevMailbox => Bundle::Public,
@@ -71,7 +88,7 @@ where
         provide_context(entry.clone());
         let base_path = base.to_owned();
         view! {
-            <Shell title site files nonce shown_path base_path languages>
+            <Shell title description site files nonce shown_path base_path languages>
                 {main()}
             </Shell>
         }
@@ -88,6 +105,7 @@ where
     Rendered {
         status,
         language: ctx.language.tag(),
+        may_be_found,
         parts,
     }
 }
@@ -116,6 +134,9 @@ impl Rendered {
             header::VARY,
             HeaderValue::from_static("accept-language, cookie"),
         );
+        if self.may_be_found {
+            headers.insert("x-robots-tag", HeaderValue::from_static("all"));
+        }
         response.extensions_mut().insert(Written);
         response
     }

@@ -32,10 +32,8 @@ use serde::Deserialize;
 
 fn head(title: Text, shown_path: &'static str) -> Head {
     Head {
-        status: StatusCode::OK,
-        title: title.get().to_owned(),
-        site: Site::Public,
         shown_path: Some(shown_path),
+        ..Head::new(title.get(), Site::Public)
     }
 }
 

@@ -27,7 +27,7 @@ pub async fn change_password() -> Redirect {
     Redirect::to(routes::FORGOT_PASSWORD)
 }
 
-/// RFC 9116. The contact is the application's support, or the sender of its mails, who runs this service.
+/// RFC 9116.
 pub async fn security_txt(ctx: Ctx) -> Response {
     let expires = later(ctx.now(), SECURITY_TXT_LIFE)
         .utc()
@@ -35,10 +35,9 @@ pub async fn security_txt(ctx: Ctx) -> Response {
     // With a base path it belongs at the top of the host, which a proxy has to route here.
     let application = &ctx.entry.application;
     let origin = application.base_url.origin();
-    let sender = format!("mailto:{}", application.sender.email);
     let text = format!(
         "Contact: {contact}\nExpires: {expires}\nPreferred-Languages: en\nCanonical: {origin}{path}\n",
-        contact = application.support.as_deref().unwrap_or(&sender),
+        contact = application.contact(),
         path = routes::SECURITY_TXT,
     );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()

@@ -46,7 +46,7 @@ pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
         Caller::Deputy(id) => {
             // They may do now what they may still do, not what they could when they asked for it.
             let user = db::user_rows::find(&ctx.state.db, *id).await?;
-            let user = user.filter(|user| user.is_active && user.frozen_at.is_none());
+            let user = user.filter(|user| user.is_open());
             let user = user.ok_or(ApiError::NotLoggedIn)?;
             second_factor::require(ctx, &user).await?;
             Actor::Deputy(user)

@@ -36,7 +36,7 @@ pub struct Admitted {
 
 /// Checks an address and a password.
 ///
-/// Known or unknown, disabled, frozen or without a password, with a hash of ours or of another program: each
+/// Known or unknown, disabled, frozen, without a password or with one that no longer works, with a hash of ours or of another program: each
 /// costs the same queries and the same hashing (OWASP ASVS 6.3.8), and all fail with the same message.
 ///
 /// # Errors
@@ -82,20 +82,38 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     })
 }
 
-/// Whether somebody has typed the password that a frozen account of ours has had: nobody can log in with it, and it
-/// may be known to whoever it was frozen against.
-pub async fn is_of_frozen(ctx: &Ctx, account: &Account, password: &str) -> Result<bool> {
-    if account.frozen_at.is_none() {
-        return Ok(false);
+/// Requires a password that an account of ours does not have, if it needs a new one: nobody can log in with the
+/// present one, and somebody else may know it.
+///
+/// # Errors
+/// `PasswordFrozen`, `PasswordRevoked`.
+pub async fn require_another(ctx: &Ctx, account: &Account, password: &str) -> Result<()> {
+    if !account.needs_new_password() {
+        return Ok(());
     }
     let found = db::account_rows::credentials(&ctx.state.db, &account.email_canonical).await?;
-    let stored = found.and_then(|found| found.hash);
-    let (Some(stored), Ok(password)) = (stored, TypedPassword::parse(password)) else {
+    let Some(found) = found else { return Ok(()) };
+    for (stored, refusal) in [
+        (found.hash, ApiError::PasswordFrozen),
+        (found.revoked, ApiError::PasswordRevoked),
+    ] {
+        if let Some(stored) = stored
+            && is_of(ctx, &stored, password).await?
+        {
+            return Err(refusal.into());
+        }
+    }
+    Ok(())
+}
+
+/// Whether a hash is of the typed password.
+async fn is_of(ctx: &Ctx, stored: &str, password: &str) -> Result<bool> {
+    let Ok(password) = TypedPassword::parse(password) else {
         return Ok(false);
     };
     let verification = Verification {
         password,
-        stored: Some(stored.to_string()),
+        stored: Some(stored.to_owned()),
         schemes_in_use: Vec::new(),
     };
     Ok(ctx.state.hasher.verify(verification).await?.is_right)

@@ -157,7 +157,7 @@ pub async fn find_waiting(ctx: &Ctx) -> Result<Staff> {
 }
 
 fn may_enter_dashboard(user: &User) -> bool {
-    user.is_active && user.frozen_at.is_none() && user.role != Role::User
+    user.is_open() && user.role != Role::User
 }
 
 /// How long a session lasts from now if it stays idle.

@@ -29,6 +29,7 @@ fn is_unused(there: &Taken, candidate: &Candidate) -> bool {
     there.role == Role::User
         && there.is_active
         && there.frozen_at.is_none()
+        && there.password_revoked_at.is_none()
         && is_as_imported
         && is_not_ours
 }

@@ -83,7 +83,7 @@ pub(super) async fn complete(
             version_of(token),
             password,
             account.owner(),
-            account.frozen_at.is_some(),
+            account.needs_new_password(),
         )
         .await?;
     let payload = match prepared {
@@ -91,7 +91,7 @@ pub(super) async fn complete(
         Err(Written::Conflict) => return Err(end_unused(ctx, token, account).await?.into()),
         Err(written) => {
             Change::note_alone(ctx, not_taken(ctx, token, account, written)).await?;
-            return Err(refusal_of(written).into());
+            return Err(refusal_of(account, written).into());
         }
     };
     let now = ctx.now();
@@ -140,7 +140,7 @@ fn write_of<'a>(
         id,
         key: &place.key,
         version: version_of(token),
-        is_frozen: account.frozen_at.is_some(),
+        is_frozen: account.needs_new_password(),
     }
 }
 
@@ -211,7 +211,7 @@ async fn settle(
         }
         Written::Refused(_) | Written::NotNow => {
             refund(ctx, id, token, not_taken(ctx, token, account, written)).await?;
-            return Err(refusal_of(written).into());
+            return Err(refusal_of(account, written).into());
         }
         Written::Unknown => {
             retry_later(ctx, id, 0).await?;
@@ -232,7 +232,7 @@ fn not_taken(ctx: &Ctx, token: &reset_token::Model, account: &Account, written: 
             "in its list of old passwords; the link still works"
         }
         Written::Refused(Refusal::OfFrozen) => {
-            "the one from before the account was frozen; the link still works"
+            "the one that no longer works for the account; the link still works"
         }
         Written::Refused(Refusal::TooYoung) => {
             "the present one may not be changed yet; the link still works"
@@ -255,11 +255,14 @@ fn in_directory(account: &Account) -> AuditDetail {
     AuditDetail::new().directory(account.directory().unwrap_or_default())
 }
 
-fn refusal_of(written: Written) -> ApiError {
+fn refusal_of(account: &Account, written: Written) -> ApiError {
     match written {
         Written::Refused(Refusal::TooShort | Refusal::TooWeak) => ApiError::PasswordTooWeakThere,
         Written::Refused(Refusal::TooLong) => ApiError::PasswordTooLongThere,
         Written::Refused(Refusal::InHistory) => ApiError::PasswordInHistory,
+        Written::Refused(Refusal::OfFrozen) if account.frozen_at.is_none() => {
+            ApiError::PasswordRevoked
+        }
         Written::Refused(Refusal::OfFrozen) => ApiError::PasswordFrozen,
         Written::Refused(Refusal::TooYoung) => ApiError::PasswordTooYoung,
         Written::Conflict => ApiError::ChangedElsewhere,

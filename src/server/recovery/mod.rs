@@ -300,7 +300,7 @@ pub struct Completion<'a> {
 /// rejected password uses nothing up. Nobody is logged in by it.
 ///
 /// # Errors
-/// `LinkNoLongerGood`, what is wrong with the password, among which that a frozen account had it,
+/// `LinkNoLongerGood`, what is wrong with the password, among which that it no longer works for the account,
 /// `PasswordsDiffer`, `Unavailable`; `TooManyTries` for
 /// a link with too many rejected passwords; `TokenNotGood` for an invalid API token. Guesses at link tokens
 /// are not counted: nobody finds any of 256 random bits, and the owner of a valid link must not wait for
@@ -358,8 +358,6 @@ async fn hash_chosen(
     throttle::count_choice(ctx, &token.token_hash).await?;
     let (password, confirmed) = (completion.new_password, completion.confirm_password);
     let hash = accounts::hash_new(ctx, password, confirmed, user.owner()).await?;
-    if identity::password::is_of_frozen(ctx, user, password).await? {
-        return Err(ApiError::PasswordFrozen.into());
-    }
+    identity::password::require_another(ctx, user, password).await?;
     Ok(hash)
 }

@@ -103,40 +103,79 @@ impl Line {
         })
     }
 
-    /// One line for people: time, level, origin, message, and the other fields by name.
+    /// One line for people: time, level, message, and the other fields by name. Where a line comes from matters
+    /// only if something is wrong.
     fn write_pretty(&self, writer: &mut Writer<'_>) -> fmt::Result {
-        let Self {
-            timestamp,
-            level,
-            message,
-            request_id,
-            proxy_request_id,
-            target,
-            fields,
-        } = self;
         let (colour, plain) = if writer.has_ansi_escapes() {
-            (colour_of(level), "\u{1b}[0m")
+            (colour_of(self.level), "\u{1b}[0m")
         } else {
             ("", "")
         };
         write!(
             writer,
-            "{timestamp} {colour}{level:>5}{plain} {target}: {}",
-            one_line(message)
+            "{} {colour}{:>5}{plain} ",
+            self.timestamp, self.level
         )?;
+        if self.level != Level::INFO.as_str() {
+            write!(writer, "{}: ", self.target)?;
+        }
+        let request = Request::of(self);
+        match &request {
+            Some(request) => write!(writer, "{request}")?,
+            None => writer.write_str(&one_line(&self.message))?,
+        }
         let ids = [
-            ("request_id", request_id),
-            ("proxy_request_id", proxy_request_id),
+            ("request_id", &self.request_id),
+            ("proxy_request_id", &self.proxy_request_id),
         ];
         for (name, id) in ids {
             if let Some(id) = id {
                 write!(writer, " {name}={id}")?;
             }
         }
-        for (name, value) in fields {
-            write!(writer, " {name}={}", one_line(&value.to_string()))?;
+        if request.is_none() {
+            for (name, value) in &self.fields {
+                write!(writer, " {name}={}", one_line(&value.to_string()))?;
+            }
         }
         writeln!(writer)
+    }
+}
+
+/// The line of a request (`http::access_log`), as people read it.
+struct Request<'a> {
+    method: &'a str,
+    route: &'a str,
+    status: u64,
+    micros: u64,
+}
+
+impl<'a> Request<'a> {
+    fn of(line: &'a Line) -> Option<Self> {
+        let field = |name| line.fields.get(name);
+        Some(Self {
+            method: field("method")?.as_str()?,
+            route: field("route")?.as_str()?,
+            status: field("status")?.as_u64()?,
+            micros: field("micros")?.as_u64()?,
+        })
+    }
+}
+
+impl fmt::Display for Request<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            method,
+            route,
+            status,
+            micros,
+        } = self;
+        let (method, route) = (one_line(method), one_line(route));
+        let (whole, tenths) = (micros / 1000, micros % 1000 / 100);
+        write!(
+            formatter,
+            "{method} {route} {status} in {whole}.{tenths} ms"
+        )
     }
 }
 
@@ -288,5 +327,31 @@ mod tests {
         assert_eq!(text.matches('\n').count(), 1, "{text}");
         assert!(!text.contains('\u{1b}'), "{text}");
         assert!(text.contains("request_id=a1"), "{text}");
+    }
+
+    #[test]
+    fn a_pretty_line_reads_as_a_sentence() {
+        let text = logged(LogFormat::Pretty, || {
+            tracing::info!(
+                request_id = "b2",
+                method = %"GET",
+                route = "/reset-password/{token}",
+                status = 200_u16,
+                micros = 1_260_u64,
+                "request"
+            );
+            tracing::info!(mails = 2, "sent");
+            tracing::warn!("the mail server is slow");
+        });
+        let after_time = |line: &str| line.split_once(' ').unwrap().1.trim().to_owned();
+        let lines: Vec<String> = text.lines().map(after_time).collect();
+        assert_eq!(
+            lines,
+            [
+                "INFO GET /reset-password/{token} 200 in 1.2 ms request_id=b2",
+                "INFO sent mails=2",
+                &format!("WARN {}: the mail server is slow", module_path!()),
+            ]
+        );
     }
 }

@@ -22,10 +22,10 @@ use tracing_subscriber::{
 
 use super::config::LogFormat;
 
-/// The default filter, unless `RUST_LOG` is set. The database libraries log every statement at `info`; only
-/// their migrations matter to an operator.
+/// The default filter, unless `RUST_LOG` is set. The database libraries log every statement at `info`, and two
+/// lines a migration, where one line from us says how many there are.
 const DEFAULT_FILTER: &str =
-    "info,sqlx=warn,sea_orm=warn,sea_orm_migration=info,hyper=warn,rustls=warn";
+    "info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn,hyper=warn,rustls=warn";
 
 tokio::task_local! {
     /// The request that a task works for: every line that it logs carries its number.

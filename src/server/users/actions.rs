@@ -55,6 +55,36 @@ async fn set_active(ctx: &Ctx, id: i64, is_active: bool) -> Result<bool> {
     Ok(changed.is_active != user.is_active)
 }
 
+/// Requires a new password: the present one no longer lets anybody in, and sessions and API tokens end. Its owner
+/// chooses another with a recovery link. Returns whether anything was changed; there is nothing to change without a
+/// password, and where a new one is needed already.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `Yourself`; `NotLockableThere`.
+pub async fn require_new_password(ctx: &Ctx, id: i64) -> Result<bool> {
+    set_needs_new_password(ctx, id, true).await
+}
+
+/// Lets the present password in again, if it was not replaced meanwhile. What ended does not come back. Returns
+/// whether anything was changed.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `AccountFrozen`; `LockedThere`.
+pub async fn allow_old_password(ctx: &Ctx, id: i64) -> Result<bool> {
+    set_needs_new_password(ctx, id, false).await
+}
+
+async fn set_needs_new_password(ctx: &Ctx, id: i64, is_needed: bool) -> Result<bool> {
+    let actor = authorize(ctx, Action::RequirePassword).await?;
+    let user = find(ctx, id).await?;
+    let changes = Changes {
+        needs_new_password: Some(is_needed),
+        ..Changes::default()
+    };
+    let changed = carry_out(ctx, &actor, &user, changes, None).await?;
+    Ok(changed.needs_new_password() != user.needs_new_password())
+}
+
 /// Ends every session of a user.
 ///
 /// # Errors

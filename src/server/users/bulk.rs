@@ -320,6 +320,8 @@ async fn act(ctx: &Ctx, kind: BulkKind, id: i64) -> Result<BulkOutcome> {
             .map(|()| BulkOutcome::Done),
         BulkKind::Disable => actions::disable(ctx, id).await.map(changed),
         BulkKind::Enable => actions::enable(ctx, id).await.map(changed),
+        BulkKind::RequirePassword => actions::require_new_password(ctx, id).await.map(changed),
+        BulkKind::AllowPassword => actions::allow_old_password(ctx, id).await.map(changed),
     };
     match acted {
         Ok(outcome) => Ok(outcome),
@@ -343,6 +345,10 @@ fn skipped(error: ApiError) -> BulkOutcome {
         ApiError::Yourself => BulkOutcome::Yourself,
         ApiError::LastAdmin => BulkOutcome::LastAdmin,
         ApiError::AccountDisabled => BulkOutcome::AccountDisabled,
+        ApiError::NotLockableThere => BulkOutcome::NotLockable,
+        ApiError::LockedThere => BulkOutcome::LockedThere,
+        // Its owner froze it, so it needs a new password anyway.
+        ApiError::AccountFrozen => BulkOutcome::Unchanged,
         _ => BulkOutcome::Failed,
     }
 }

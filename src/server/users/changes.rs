@@ -33,6 +33,7 @@ pub struct Changes {
     pub name: Option<String>,
     pub role: Option<Role>,
     pub is_active: Option<bool>,
+    pub needs_new_password: Option<bool>,
     /// What the caller saw before editing, if given. Changes made since then are not overwritten.
     pub seen: Option<Seen>,
 }
@@ -69,6 +70,9 @@ impl Changes {
             is_active: self
                 .is_active
                 .filter(|is_active| *is_active != user.is_active),
+            needs_new_password: self
+                .needs_new_password
+                .filter(|needs| *needs != user.needs_new_password()),
             seen: self.seen,
         }
     }
@@ -102,7 +106,7 @@ impl Changes {
     ///
     /// # Errors
     /// `NotAllowed`; `Yourself`; `AccountFrozen` for a program that would move a frozen account, which a
-    /// recovery to the new address would then open.
+    /// recovery to the new address would then open, and for everybody who would give it its password back.
     pub fn require(&self, actor: &Actor, user: &User) -> Result<()> {
         let is_own = actor.user_id() == Some(user.id);
         let is_own_name = is_own && self.email.is_none() && actor.may(Action::EditOwnRecord);
@@ -117,10 +121,18 @@ impl Changes {
             actor.require(Action::DisableUser)?;
             actor.require_over(user)?;
         }
+        if self.needs_new_password.is_some() {
+            actor.require(Action::RequirePassword)?;
+            actor.require_over(user)?;
+        }
+        if self.needs_new_password == Some(false) && user.frozen_at.is_some() {
+            return Err(ApiError::AccountFrozen.into());
+        }
         if self.moves(user) && user.frozen_at.is_some() && matches!(actor, Actor::Program(_)) {
             return Err(ApiError::AccountFrozen.into());
         }
-        if is_own && (self.role.is_some() || self.is_active == Some(false)) {
+        let locks_out = self.is_active == Some(false) || self.needs_new_password == Some(true);
+        if is_own && (self.role.is_some() || locks_out) {
             return Err(ApiError::Yourself.into());
         }
         Ok(())
@@ -132,6 +144,7 @@ impl Changes {
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `AccountFrozen`; `LastAdmin`; `ChangedMeanwhile`; `EmailTaken`;
+/// `NotLockableThere`; `LockedThere`;
 /// `PasswordNeeded` and its like.
 pub async fn carry_out(
     ctx: &Ctx,
@@ -224,6 +237,15 @@ async fn write(
             accounts::end_access(change, ctx, user).await?;
             noted.push(Kind::UserDisabled.into());
         }
+    }
+    match changes.needs_new_password {
+        Some(true) if accounts::require_new_password(change, ctx, user).await? => {
+            noted.push(Kind::NewPasswordRequired.into());
+        }
+        Some(false) if accounts::allow_old_password(change, ctx, user).await? => {
+            noted.push(Kind::OldPasswordAllowed.into());
+        }
+        _ => {}
     }
     Ok(noted)
 }

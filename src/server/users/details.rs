@@ -65,6 +65,7 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
         created: times::text(user.created_at),
         updated: times::text(user.updated_at),
         frozen: user.frozen_at.map(times::text),
+        password_revoked: user.password_revoked_at.map(times::text),
         last_login: user.last_login_at.map(times::text),
         sessions: sessions
             .into_iter()
@@ -90,6 +91,7 @@ fn rights(actor: &Actor, user: &User) -> UserRights {
     UserRights {
         edit: may(Action::EditUser),
         disable: may(Action::DisableUser) && is_another,
+        require_password: may(Action::RequirePassword) && is_another,
         end_sessions: may(Action::EndSessions),
         change_role: may(Action::ChangeRole) && is_another,
         send_recovery: actor.role().may(Action::SendRecoveryMail) && user.is_active,

@@ -256,7 +256,7 @@ impl Export {
     /// The exported hash. A frozen account has none: somebody else may have chosen that password and could
     /// log in after the import. Without one, only its owner can, by a link.
     fn hash_of<'a>(&self, user: &User, hash: Option<&'a str>) -> Option<Cow<'a, str>> {
-        let hash = hash.filter(|_| user.frozen_at.is_none())?;
+        let hash = hash.filter(|_| !user.needs_new_password())?;
         let hasher = match hash.split('$').nth(1) {
             _ if self.hashes != Hashes::ForDjango || !hash.starts_with('$') => "",
             Some(kind) if kind.starts_with("argon2") => "argon2",

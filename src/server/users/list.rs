@@ -168,6 +168,8 @@ fn standings_of(state: UserState) -> &'static [Standing] {
         UserState::Active => &[Standing::Active, Standing::New],
         UserState::New => &[Standing::New],
         UserState::Frozen => &[Standing::Frozen],
+        // The list is not filtered by it.
+        UserState::NewPassword => &[Standing::Active, Standing::New],
         UserState::Disabled => &[Standing::Disabled],
     }
 }

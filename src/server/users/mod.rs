@@ -11,7 +11,10 @@ mod list;
 pub mod records;
 mod removal;
 
-pub use actions::{change_role, disable, enable, end_session, end_sessions, send_recovery};
+pub use actions::{
+    allow_old_password, change_role, disable, enable, end_session, end_sessions,
+    require_new_password, send_recovery,
+};
 pub use changes::Changes;
 pub use creation::{Made, NewAccount, create, may_create};
 pub use details::details;
@@ -68,6 +71,7 @@ async fn find(ctx: &Ctx, id: i64) -> Result<User> {
 
 fn standing(user: &User) -> UserState {
     match user.standing() {
+        Standing::Active | Standing::New if user.needs_new_password() => UserState::NewPassword,
         Standing::Active => UserState::Active,
         Standing::New => UserState::New,
         Standing::Frozen => UserState::Frozen,

@@ -11,7 +11,9 @@ use crate::{
     mail_server::MailServer,
 };
 use axum::http::StatusCode;
-use password_recover::server::{accounts, backoff::MOST_FAULTS, db::user_rows, recovery::delivery};
+use password_recover::server::{
+    accounts, backoff::MOST_FAULTS, db::user_rows, recovery::delivery, users,
+};
 use sea_orm::{ActiveValue::Set, ConnectionTrait};
 
 async fn expect(app: &TestApp, cookie: &str, what: &str, next: &str) -> String {
@@ -122,6 +124,61 @@ async fn a_frozen_account_is_what_matters_until_a_link_is_on_its_way() {
         "If they still can’t log in",
     )
     .await;
+}
+
+#[tokio::test]
+async fn a_required_new_password_is_what_matters_until_a_link_is_on_its_way() {
+    let app = TestApp::new().await;
+    let ann = app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    app.change(&token, NEW_PASSWORD).await;
+    app.advance(minutes(3));
+    let ctx = app.operator();
+    let required = users::require_new_password(&ctx, ann.id).await;
+    assert!(required.ok().unwrap());
+    app.advance(minutes(2));
+    let cookie = help_desk(&app).await;
+    let now = "The old password stopped working 2 minutes ago";
+    let next = "and send a new link. The new password has to differ";
+    let page = expect(&app, &cookie, now, next).await;
+    assert!(!page.contains("not entering the new password"));
+    assert!(page.contains("badge-warning\">New password required"));
+    let timeline = timeline_in(&page);
+    assert_eq!(
+        timeline[timeline.len() - 2..],
+        ["New password chosen", "New password required"]
+    );
+    let user = super::page(&app, &format!("/admin/users/{}", ann.id), &cookie).await;
+    assert!(advice_in(&user).contains(now), "{user}");
+
+    ask(&app, ANN).await;
+    expect(&app, &cookie, "about to be sent", "in a moment").await;
+    app.deliver().await;
+    let next = "With the link of this case, they choose a new one";
+    expect(&app, &cookie, now, next).await;
+    let token = newest_token(&app, "/reset-password/").await;
+    app.change(&token, "yet another long password of ann").await;
+    expect(
+        &app,
+        &cookie,
+        "was chosen just now",
+        "If they still can’t log in",
+    )
+    .await;
+
+    // Frozen by its owner as well, that comes first; disabled, nothing else matters.
+    let now = app.state.clock.now();
+    edit_user(&app, ann.id, |user| {
+        user.frozen_at = Set(Some(now));
+        user.password_revoked_at = Set(Some(now));
+    })
+    .await;
+    let next = "choosing a new password with it unfreezes";
+    expect(&app, &cookie, "froze the account just now", next).await;
+    edit_user(&app, ann.id, |user| user.is_active = Set(false)).await;
+    let page = case_page(&app, &cookie).await;
+    assert!(!advice_in(&page).contains("froze the account"));
+    assert!(page.contains("badge-error\">Disabled"), "{page}");
 }
 
 #[tokio::test]

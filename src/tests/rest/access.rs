@@ -38,6 +38,7 @@ const EDIT: &str = r#"{"email": "{new}", "name": "Eve"}"#;
 const NAME: &str = r#"{"name": "Eve"}"#;
 const EMAIL: &str = r#"{"email": "{new}"}"#;
 const SHUT: &str = r#"{"is_active": false}"#;
+const PASSWORD: &str = r#"{"needs_new_password": true}"#;
 const ROLE: &str = r#"{"role": "help-desk"}"#;
 const NEW_STAFF: &str = r#"{"email": "{new}", "name": "Eve", "role": "viewer"}"#;
 
@@ -98,6 +99,13 @@ const CALLS: &[Call] = &[
         Method::PATCH,
         "/core/user/{id}/",
         SHUT,
+        WRITE,
+        [404, 403, 200, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{id}/",
+        PASSWORD,
         WRITE,
         [404, 403, 200, 200],
     ),

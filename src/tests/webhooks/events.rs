@@ -63,7 +63,7 @@ async fn user_events_are_signed_and_in_order() {
     ]) {
         let expected = serde_json::json!({
             "user_id": 2, "email": ANN, "name": name, "role": role,
-            "is_active": is_active, "is_frozen": false
+            "is_active": is_active, "is_frozen": false, "needs_new_password": false
         });
         assert_eq!(one, &expected);
     }

@@ -9,6 +9,8 @@ bulk-send-link = Send a link
 bulk-end-sessions = End all sessions
 bulk-disable = Disable
 bulk-enable = Enable
+bulk-require-password = Require a new password
+bulk-allow-password = Allow the current password again
 
 ## The page that asks for confirmation.
 
@@ -33,6 +35,16 @@ bulk-plan-enable =
         [one] This account will be enabled again:
        *[other] { $count } accounts will be enabled again:
     }
+bulk-plan-require-password =
+    { $count ->
+        [one] The password of this account will stop working, and its sessions and API tokens will end. Its owner gets no email and chooses a new password with a recovery link:
+       *[other] The passwords of { $count } accounts will stop working, and their sessions and API tokens will end. Their owners get no email and choose new passwords with recovery links:
+    }
+bulk-plan-allow-password =
+    { $count ->
+        [one] The current password of this account will work again:
+       *[other] The current passwords of { $count } accounts will work again:
+    }
 bulk-and-more =
     { $count ->
         [one] and one more
@@ -51,6 +63,8 @@ bulk-title-send-link = Send links
 bulk-title-end-sessions = End sessions
 bulk-title-disable = Disable accounts
 bulk-title-enable = Enable accounts
+bulk-title-require-password = Require new passwords
+bulk-title-allow-password = Allow current passwords again
 bulk-begun = Started by { $name }, { $time }.
 bulk-begun-by-nobody = Started { $time } by somebody whose account no longer exists.
 bulk-progress = { $done } of { $total } accounts processed.
@@ -73,6 +87,8 @@ bulk-outcome-not-allowed = Skipped: not allowed for this role
 bulk-outcome-yourself = Skipped: own account
 bulk-outcome-last-admin = Skipped: last administrator
 bulk-outcome-account-disabled = Skipped: account disabled
+bulk-outcome-not-lockable = Skipped: its directory can’t lock accounts
+bulk-outcome-locked-there = Skipped: only a new password unlocks it in its directory
 bulk-outcome-stopped = Skipped: stopped
 bulk-outcome-failed = Failed
 # A tab: an outcome, and how many accounts have it.

@@ -20,6 +20,7 @@ studio-page-not-me = “It wasn’t me”
 studio-page-freeze = Freeze or restore the account
 studio-page-saving = Password is being saved
 studio-page-done = Password was changed
+studio-page-statement = Accessibility statement
 studio-page-errors = Error messages
 studio-page-everywhere = Every page
 studio-page-times = Times and durations

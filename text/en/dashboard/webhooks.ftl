@@ -26,11 +26,14 @@ webhooks-recovery-requested = A recovery link is sent to an account
 webhooks-mail-failed = An email to an account could not be sent
 webhooks-password-changed = A password was changed
 webhooks-account-frozen = An account was frozen by its owner
+webhooks-password-revoked = A new password was required for an account
 webhooks-user-created = An account was created
 webhooks-user-changed = An account was changed
 webhooks-user-deleted = An account was deleted
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Something needs attention, or no longer does
+# Its messages are about no account.
+webhooks-campaign-changed = A campaign for new passwords started, paused, went on or ended
 webhooks-create = Create webhook
 webhooks-save = Save
 webhooks-edit-title = Edit webhook

@@ -136,9 +136,19 @@ impl Applications {
     /// The one of a request: by its `Host`, or by what `?app=` asks for where that says nothing. Neither is
     /// trusted: they choose among the settings, and nothing else.
     pub fn of_request(&self, host: Option<&str>, asked: Option<&str>) -> &Arc<Application> {
-        host.and_then(|host| self.0.iter().find(|one| one.is_at(host)))
+        host.and_then(|host| self.at(host))
             .or_else(|| self.find(asked?))
             .unwrap_or_else(|| self.first())
+    }
+
+    /// The first that has this host to itself, or with others.
+    fn at(&self, host: &str) -> Option<&Arc<Application>> {
+        self.0.iter().find(|one| one.is_at(host))
+    }
+
+    /// The URL of this host, if an application has it.
+    pub fn url_at(&self, host: &str) -> Option<&BaseUrl> {
+        self.at(host).map(|one| &one.base_url)
     }
 
     /// The one for an account in this directory: the one at hand if it has it, otherwise the first that does.
@@ -211,6 +221,12 @@ impl Application {
         !self.id.is_empty() || self.name != PROGRAM
     }
 
+    /// Whom to write to: its support, or the sender of its mails, who runs this service.
+    pub fn contact(&self) -> String {
+        let sender = || format!("mailto:{}", self.sender.email);
+        self.support.clone().unwrap_or_else(sender)
+    }
+
     /// What is stored of it with cases and mails.
     pub fn stored_id(&self) -> Option<&str> {
         (!self.id.is_empty()).then_some(&self.id)
@@ -242,6 +258,12 @@ impl Application {
             Some(first) if !has(chosen.tag()) => languages.kept(Some(first)),
             _ => chosen,
         }
+    }
+
+    /// Those of these languages that it speaks.
+    pub fn languages(&self, languages: &Languages) -> Vec<Language> {
+        let speaks = |one: &Language| self.language(languages, *one).tag() == one.tag();
+        languages.all().iter().copied().filter(speaks).collect()
     }
 
     fn is_at(&self, host: &str) -> bool {

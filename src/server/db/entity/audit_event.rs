@@ -39,6 +39,10 @@ pub enum Kind {
     // Users.
     UserDisabled,
     UserEnabled,
+    /// The password of an account was taken away.
+    NewPasswordRequired,
+    /// It was given back.
+    OldPasswordAllowed,
     UserDeleted,
     SessionsEnded,
     /// Somebody began an action on many accounts; each has an entry of its own.

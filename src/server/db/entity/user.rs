@@ -35,6 +35,10 @@ pub struct Model {
     pub password_scheme: Option<String>,
     /// When such a hash was imported; none until that was recorded.
     pub password_kept_since: Option<Timestamp>,
+    /// Since when the password no longer lets anybody in, because a new one is required.
+    pub password_revoked_at: Option<Timestamp>,
+    /// The hash of that password, which must not be chosen again: `password_hash` is empty meanwhile.
+    pub revoked_hash: Option<PasswordHash>,
     pub last_login_at: Option<Timestamp>,
     /// Whether single-key shortcuts work in the dashboard (WCAG 2.2, 2.1.4).
     pub has_shortcuts: bool,
@@ -77,7 +81,8 @@ impl From<Model> for Account {
             name: row.name,
             is_active: row.is_active,
             frozen_at: row.frozen_at,
-            has_password: row.password_hash.is_some(),
+            password_revoked_at: row.password_revoked_at,
+            has_password: row.password_hash.is_some() || row.revoked_hash.is_some(),
             last_login_at: row.last_login_at,
             created_at: row.created_at,
             updated_at: row.updated_at,

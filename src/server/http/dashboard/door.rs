@@ -37,9 +37,7 @@ fn door(title: Text, error: Option<ApiError>) -> Head {
 fn titled_door(title: String, error: Option<ApiError>) -> Head {
     Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
-        title,
-        site: Site::AdminDoor,
-        shown_path: None,
+        ..Head::new(title, Site::AdminDoor)
     }
 }
 

@@ -34,7 +34,8 @@ use crate::{
         imports::DropImport,
         mails::{CancelMail, RetryMail, RetryWaitingMails},
         users::{
-            ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions, SendRecoveryMail,
+            AllowPassword, ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions,
+            RequirePassword, SendRecoveryMail,
         },
     },
     api::{
@@ -97,6 +98,14 @@ pub fn routes() -> Router<AppState> {
             post(users::press::<DisableUser>),
         )
         .route(routes::ADMIN_USER_ENABLE, post(users::press::<EnableUser>))
+        .route(
+            routes::ADMIN_USER_REQUIRE_PASSWORD,
+            post(users::press::<RequirePassword>),
+        )
+        .route(
+            routes::ADMIN_USER_ALLOW_PASSWORD,
+            post(users::press::<AllowPassword>),
+        )
         .route(
             routes::ADMIN_USER_END_SESSIONS,
             post(users::press::<EndUserSessions>),
@@ -244,15 +253,14 @@ where
         role: user.role,
         has_directories: !ctx.state.directories.all().is_empty(),
     };
+    let site = Site::Admin {
+        viewer,
+        section,
+        then_open,
+    };
     let head = Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
-        title: crate::pages::titled(&title, error),
-        site: Site::Admin {
-            viewer,
-            section,
-            then_open,
-        },
-        shown_path: None,
+        ..Head::new(crate::pages::titled(&title, error), site)
     };
     let response = render(ctx, head, move || {
         view! {

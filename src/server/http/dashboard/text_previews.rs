@@ -13,7 +13,7 @@ use crate::{
         BeingSavedPage, ForgotPasswordPage, ForgotPasswordSentPage, FreezeDonePage, FreezeGonePage,
         FreezePage, LinkGonePage, NotMeDonePage, NotMeGonePage, NotMePage, NothingDonePage,
         OpenAgainPage, ProblemPage, RecoveryCodePage, ResetPasswordDonePage, ResetPasswordPage,
-        Site,
+        Site, StatementPage,
     },
     server::{
         accounts,
@@ -80,12 +80,7 @@ fn page_of(ctx: &Ctx, page: PageKind, id: &str, voice: &Voice) -> Response {
     let id = id.to_owned();
     let valid_for = ctx.state.config.password_reset_timeout;
     let policy = accounts::first_policy(ctx);
-    let head = Head {
-        status: StatusCode::OK,
-        title: String::new(),
-        site: Site::Public,
-        shown_path: None,
-    };
+    let head = Head::new("", Site::Public);
     let is = move |start: &str| id.starts_with(start);
     let token = TOKEN.to_owned();
     let main = move || match page {
@@ -127,6 +122,7 @@ fn page_of(ctx: &Ctx, page: PageKind, id: &str, voice: &Voice) -> Response {
         PageKind::Saving => view! { <BeingSavedPage /> }.into_any(),
         PageKind::Done if is("nothing-done") => view! { <NothingDonePage /> }.into_any(),
         PageKind::Done => view! { <ResetPasswordDonePage /> }.into_any(),
+        PageKind::Statement => view! { <StatementPage /> }.into_any(),
     };
     let page = voice.clone().speak(|| rendered(ctx, head, main).html());
     headers::framed_page(without_scripts(&voice.with_preview(&page)))

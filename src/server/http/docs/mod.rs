@@ -20,7 +20,7 @@ use crate::{
 };
 use axum::{
     Extension, Router,
-    http::{HeaderMap, StatusCode},
+    http::HeaderMap,
     response::Response,
     routing::get,
 };
@@ -93,10 +93,5 @@ async fn errors(ctx: Ctx) -> Response {
 }
 
 fn head(title: DocsText) -> Head {
-    Head {
-        status: StatusCode::OK,
-        title: title.get().to_owned(),
-        site: Site::Docs,
-        shown_path: None,
-    }
+    Head::new(title.get(), Site::Docs)
 }

@@ -26,6 +26,8 @@ pub struct User {
     is_admin: bool,
     /// Whether they may log in and recover their account.
     is_active: bool,
+    /// Whether their password no longer lets anybody in, and they have to choose a new one with a link.
+    needs_new_password: bool,
     #[schema(format = "date-time")]
     created_at: String,
     #[schema(format = "date-time")]
@@ -48,6 +50,7 @@ impl From<account::User> for User {
             role: user.role,
             is_admin: user.role == Role::Admin,
             is_active: user.is_active,
+            needs_new_password: user.needs_new_password(),
             created_at: times::exact(user.created_at),
             updated_at: times::exact(user.updated_at),
             last_login: user.last_login_at.map(times::exact),
@@ -110,6 +113,7 @@ pub struct WholeUser {
     #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
     pub is_active: Option<bool>,
+    pub needs_new_password: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
     #[schema(ignore)]
     pub password: bool,
@@ -125,6 +129,9 @@ pub struct SomeOfUser {
     #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
     pub is_active: Option<bool>,
+    /// True takes the password away: it no longer lets anybody in, sessions and API tokens end, and its owner has to
+    /// choose another with a link, which is not sent by this. False gives it back, unless it was replaced.
+    pub needs_new_password: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
     #[schema(ignore)]
     pub password: bool,
@@ -138,6 +145,7 @@ impl From<WholeUser> for SomeOfUser {
             name: Some(whole.name.unwrap_or_default()),
             role: whole.role,
             is_active: whole.is_active,
+            needs_new_password: whole.needs_new_password,
             password: whole.password,
         }
     }

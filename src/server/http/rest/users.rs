@@ -168,6 +168,7 @@ async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiErr
         let changes = Changes {
             role,
             is_active: body.is_active,
+            needs_new_password: body.needs_new_password,
             ..Changes::parse(body.email.as_deref(), body.name.as_deref())?
         };
         records::change(&ctx, id, changes).await
