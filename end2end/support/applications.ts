@@ -1,7 +1,9 @@
 // Two applications on one server, each with a face of its own.
 
+import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { binary } from "./service.ts";
 
 export interface Application {
   readonly id: string;
@@ -83,4 +85,28 @@ export async function makeApplications(
   const file = join(folder, "applications.toml");
   await writeFile(file, lines.join("\n"));
   return file;
+}
+
+/** These applications, each in the nearest colour that the program accepts: it says so itself. */
+export async function makeInAcceptedColors(
+  folder: string,
+  applications: readonly Application[],
+): Promise<string> {
+  const asked = await makeApplications(folder, applications);
+  const said = await check(asked, folder);
+  const accepted = applications.map((one) => {
+    const line = said.split("\n").find((line) => line.includes(`color of the application ${one.name} is`));
+    const color = /nearest that can be is (#[0-9a-f]{6})/.exec(line ?? "")?.[1];
+    return color ? { ...one, color } : one;
+  });
+  return makeApplications(folder, accepted);
+}
+
+/** What `check` says of a file of settings. */
+function check(file: string, folder: string): Promise<string> {
+  return new Promise((done) => {
+    execFile(binary, ["--config", file, "check"], { cwd: folder, env: {} }, (_, stdout, stderr) =>
+      done(stdout + stderr),
+    );
+  });
 }

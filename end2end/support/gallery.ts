@@ -230,6 +230,9 @@ export const GALLERY: readonly View[] = [
       await visit.page.route("**/api/proof-challenge", (route) =>
         route.fulfill({
           status: 429,
+          headers: {
+            "x-sentence": encodeURIComponent(text("error-too-many-requests", { minutes: 40 })),
+          },
           json: { "too-many-requests": { retry_after_seconds: 2400 } },
         }),
       );
@@ -774,6 +777,19 @@ export const GALLERY: readonly View[] = [
       await openNewestMail(visit);
     },
   },
+  ...(["mail-text-part", "mail-source"] as const).map((part): View => ({
+    name: `mailbox-${part}`,
+    settings: MAILBOX,
+    visit: async (visit) => {
+      const { page } = visit;
+      await ask(visit);
+      await openMailbox(visit, 1);
+      await openNewestMail(visit);
+      await page.getByRole("navigation", { name: text("mailbox-views") }).getByText(text(part)).click();
+      await expect(page.locator("main pre")).toBeVisible();
+      await hydrated(page);
+    },
+  })),
   {
     name: "mailbox-notice",
     settings: MAILBOX,

@@ -27,7 +27,7 @@ const START_TIMEOUT = 20_000;
 const STOP_TIMEOUT = 25_000;
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const binary = resolve(
+export const binary = resolve(
   process.env["PASSWORD_RECOVER_BIN"] ?? join(project, "target/release/password-recover"),
 );
 

@@ -114,18 +114,6 @@ pub fn ForgotPasswordSentPage(
                     }
                 }}
             </section>
-            {case_number
-                .map(|number| {
-                    view! {
-                        <div class="case">
-                            <p class="case-label">{Text::CaseLabel.get()}</p>
-                            <strong class="case-number" dir="ltr" translate="no">
-                                {number}
-                            </strong>
-                            <p class="case-note">{Text::CaseNote.get()}</p>
-                        </div>
-                    }
-                })}
             // Closed, because it is for later: what to do now stays short.
             <details>
                 <summary>{Text::SentNothingTitle.get()}</summary>
@@ -134,12 +122,33 @@ pub fn ForgotPasswordSentPage(
                     <li>{Text::SentNothingOther.get()}</li>
                     <li>{Text::SentNothingAgain.get()}</li>
                 </ul>
-                <a class="button button-secondary" href=routes::FORGOT_PASSWORD>
-                    {Text::SentAgain.get()}
-                </a>
-                {typed.map(|typed| view! { <SendAgain typed /> })}
+                {match typed {
+                    Some(typed) => view! { <SendAgain typed /> }.into_any(),
+                    None => {
+                        view! {
+                            <a class="button button-secondary" href=routes::FORGOT_PASSWORD>
+                                {Text::SentAgain.get()}
+                            </a>
+                        }
+                            .into_any()
+                    }
+                }}
                 <p class="soft small">{Text::SentSame.get()}</p>
             </details>
+            {case_number
+                .map(|number| {
+                    view! {
+                        <div class="case">
+                            <p>
+                                {Text::CaseLabel.get()} " "
+                                <strong class="case-number" dir="ltr" translate="no">
+                                    {number}
+                                </strong>
+                            </p>
+                            <p>{Text::CaseNote.get()}</p>
+                        </div>
+                    }
+                })}
         </Card>
     }
 }

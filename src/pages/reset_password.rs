@@ -165,6 +165,12 @@ pub fn ResetPasswordDonePage() -> impl IntoView {
                 <h1>{Text::DoneTitle.get()}</h1>
                 <p class="lead">{Text::DoneLead.get()}</p>
             </div>
+            // What they came for is first, and on a phone without scrolling.
+            <div class="stack stack-s">
+                <h2>{Text::DoneNextTitle.get()}</h2>
+                <p>{Text::DoneNext.get()}</p>
+            </div>
+            <BackToLogIn is_next=true />
             <div class="alert alert-success">
                 <p class="alert-title">{Text::DoneSafeTitle.get()}</p>
                 <ul>
@@ -173,11 +179,6 @@ pub fn ResetPasswordDonePage() -> impl IntoView {
                     <li>{Text::DoneSafeLink.get()}</li>
                 </ul>
             </div>
-            <section class="stack stack-s">
-                <h2>{Text::DoneNextTitle.get()}</h2>
-                <p>{Text::DoneNext.get()}</p>
-                <BackToLogIn is_next=true />
-            </section>
             <p class="soft small">
                 <a href=routes::ADMIN>{Text::DoneStaff.get()}</a>
             </p>

@@ -208,6 +208,10 @@ fn each_wrong_setting_is_said_in_one_sentence() {
             "logo of the application Acme is \"/nowhere.svg\", which can't be read",
         ),
         (
+            "icon = '/nowhere.svg'",
+            "icon of the application Acme is \"/nowhere.svg\", which can't be read",
+        ),
+        (
             "sender = 'x'",
             "sender of the application Acme is \"x\", which is not a sender",
         ),
