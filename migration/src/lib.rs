@@ -37,6 +37,7 @@ mod m20261128_000023_alerts;
 mod m20261128_000026_applications;
 mod m20261128_000027_bulk_actions;
 mod m20261128_000029_texts;
+mod m20261128_000031_overview_counts;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -77,6 +78,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000023_alerts::Migration),
             Box::new(m20261128_000027_bulk_actions::Migration),
             Box::new(m20261128_000029_texts::Migration),
+            Box::new(m20261128_000031_overview_counts::Migration),
         ]
     }
 }

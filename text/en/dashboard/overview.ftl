@@ -70,6 +70,9 @@ overview-funnel-opened = Link opened
 overview-funnel-changed = Password changed
 overview-funnel-share = { $share }%
 
+# For some minutes after an upgrade.
+overview-still-counting = Numbers from before { $time } UTC are still being counted. They’ll be complete in a few minutes.
+
 overview-plots-title = Activity
 overview-plot-requests = Requests
 overview-plot-mails = Emails delivered

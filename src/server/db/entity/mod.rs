@@ -21,6 +21,8 @@ mod mail_kind;
 pub mod mail_try;
 pub mod mailbox_message;
 pub mod outgoing_mail;
+pub mod overview_count;
+pub mod overview_progress;
 mod password_hash;
 pub mod recovery_case;
 pub mod recovery_code;
