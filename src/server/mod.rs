@@ -80,6 +80,7 @@ pub mod telemetry;
 pub mod texts;
 pub mod throttle;
 pub mod times;
+pub mod together;
 pub mod user_agent;
 pub mod users;
 pub mod webhooks;

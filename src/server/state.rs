@@ -1,6 +1,7 @@
 //! What the whole program shares. There are no globals: whatever a function needs is passed to it.
 
 use crate::{
+    api::dashboard::overview::{Overview, Period},
     server::{
         allowance::Allowance,
         assets::Assets,
@@ -19,6 +20,7 @@ use crate::{
         pulse::Pulse,
         random::Random,
         secret_key::SecretKey,
+        together::Together,
     },
     words::{ChangedTexts, Languages},
 };
@@ -43,6 +45,8 @@ pub struct AppState {
     pub tracer: Tracer,
     /// Updated as long as mails and events are delivered.
     pub pulse: Arc<Pulse>,
+    /// By the period and the language.
+    pub overviews: Arc<Together<(Period, &'static str), Overview>>,
     /// What is left of the site's limits on mails.
     pub site_allowance: Arc<Allowance>,
     pub webhooks: Arc<Sender>,
@@ -83,6 +87,7 @@ impl AppState {
             tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
             metrics,
             pulse: Arc::default(),
+            overviews: Arc::default(),
             site_allowance: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),

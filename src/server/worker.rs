@@ -4,10 +4,11 @@
 use crate::server::{
     alerts, api_tokens, audit_trail,
     ctx::Ctx,
+    db::statistics,
     error::{Error, Result},
     idempotency, imports,
     in_flight::InFlight,
-    key_rotation, own_sessions,
+    key_rotation, overview, own_sessions,
     recovery::{self, proof_of_work, retention},
     state::AppState,
     texts, throttle,
@@ -31,6 +32,9 @@ const LONGEST_ROUND: Duration = Duration::from_secs(45);
 /// How often it asks directories whether they answer, if nobody else has asked them anything.
 const PROBE_EVERY: Duration = Duration::from_secs(60);
 
+/// How often it counts what has happened since, for the overview.
+const COUNT_EVERY: Duration = Duration::from_secs(60);
+
 /// What an error is about, in the log.
 const OUTBOX: &str = "the outbox";
 
@@ -50,6 +54,8 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let mut refreshing = JoinSet::new();
     let mut watch = interval(alerts::LOOK_EVERY);
     let mut watching = JoinSet::new();
+    let mut count = interval(COUNT_EVERY);
+    let mut counting = JoinSet::new();
     loop {
         state.pulse.beat();
         let mut worked = claim_due(&ctx, &mut in_flight).await;
@@ -71,6 +77,14 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                     Ok(())
                 }
                 Some(_) = watching.join_next() => Ok(()),
+                _ = count.tick(), if counting.is_empty() => {
+                    let ctx = ctx.clone();
+                    counting.spawn(async move {
+                        log(&ctx, "the numbers of the overview", overview::tally::advance(&ctx).await);
+                    });
+                    Ok(())
+                }
+                Some(_) = counting.join_next() => Ok(()),
                 _ = probe.tick() => {
                     // They go on by themselves, since one that hangs should hold up nothing.
                     drop(state.directories.probe(PROBE_EVERY / 2));
@@ -144,10 +158,21 @@ pub async fn tidy_up(ctx: &Ctx) {
     log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);
     log_untidied("the expired sessions", own_sessions::tidy(ctx).await);
     log_untidied("the used challenges", proof_of_work::tidy(ctx).await);
+    // What is pruned next is counted first.
+    log_untidied("the uncounted past", overview::tally::advance(ctx).await);
+    log_untidied(
+        "the old numbers of the overview",
+        overview::tally::prune(ctx).await,
+    );
     log_untidied("the old cases and mails", retention::prune(ctx).await);
     log_untidied(
         "the old audit entries",
         audit_trail::retention::prune(ctx).await,
+    );
+    let looked = statistics::refresh(&ctx.state.db).await;
+    log_untidied(
+        "the statistics of the database",
+        looked.map_err(Error::from),
     );
     // Last, so that nothing of this is left in SQLite's log.
     let emptied = ctx.state.db.empty_log().await;

@@ -22,6 +22,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "server/hex",
             "server/pulse",
             "server/random",
+            "server/together",
             "server/user_agent",
             "text",
         ],

@@ -63,6 +63,7 @@ mod no_account;
 mod notices;
 mod otlp;
 mod overview;
+mod overview_counts;
 mod passwords;
 mod predecessor;
 mod predecessor_calls;

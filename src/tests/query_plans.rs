@@ -54,8 +54,11 @@ const OWNERS: &[&str] = &[
     "rowid",
 ];
 
-/// The overview counts what happened in the time that it shows.
-const OF_THE_OVERVIEW: &[&str] = &["AS \"start_of_bucket\"", "COUNT(DISTINCT \"case_id\")"];
+/// The overview counts what has happened since the worker counted, which is minutes ago; the worker a day at a time.
+const OF_THE_OVERVIEW: &str = "AS \"start_of_hour\"";
+
+/// Whether a table is large.
+const OF_STATISTICS: &str = " LIMIT 1 OFFSET 10000";
 
 #[tokio::test]
 async fn nothing_reads_or_sorts_a_table_that_grows() {
@@ -85,7 +88,10 @@ async fn nothing_reads_or_sorts_a_table_that_grows() {
     let mut bad = Vec::new();
     for (sql, with_values) in asked {
         let plan = plan(&app, &with_values).await;
-        if !is_bounded(&sql, &plan) && !OF_THE_OVERVIEW.iter().any(|part| sql.contains(part)) {
+        let is_known = [OF_THE_OVERVIEW, OF_STATISTICS]
+            .iter()
+            .any(|part| sql.contains(part));
+        if !is_known && !is_bounded(&sql, &plan) {
             bad.push(format!("{with_values}\n    {}", plan.join("\n    ")));
         }
     }

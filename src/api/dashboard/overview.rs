@@ -7,7 +7,7 @@ use crate::api::{
 use serde::{Deserialize, Serialize};
 
 /// The interval of counts, and how far back they go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Period {
     Hour,
     Day,
@@ -254,6 +254,8 @@ pub struct Overview {
     pub figures: Vec<Figure>,
     pub funnel: Vec<FunnelStep>,
     pub series: Vec<Series>,
+    /// Before then, the numbers of funnel and series are still being counted.
+    pub counting_before: Option<TimeText>,
     pub oldest_mail: Option<OldestMail>,
     pub attention: Vec<Attention>,
     pub made_at: TimeText,

@@ -56,6 +56,12 @@ pub fn OverviewPage(
                 view! { <Nothing /> }.into_any()
             } else {
                 view! {
+                    {overview
+                        .counting_before
+                        .map(|(_, time)| {
+                            let note = OverviewText::StillCounting.with(&[("time", &time)]);
+                            view! { <p class="soft small">{note}</p> }
+                        })}
                     <Funnel steps=overview.funnel />
                     <Plots series=overview.series />
                 }

@@ -51,6 +51,7 @@ pub mod second_factors;
 pub mod secret_keys;
 pub mod session_rows;
 pub mod setup_choices;
+pub mod statistics;
 pub mod text_versions;
 pub mod throttle_counters;
 mod time_limit;

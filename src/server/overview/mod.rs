@@ -2,6 +2,7 @@
 
 mod attention;
 mod figures;
+pub mod tally;
 
 pub use attention::find as attention;
 
@@ -11,12 +12,13 @@ use crate::{
         dashboard::overview::{Bucket, FunnelStep, Metric, OldestMail, Overview, Period, Series},
     },
     server::{
-        clock::until,
+        clock::{later, until},
         ctx::Ctx,
         db::{
-            entity::Timestamp,
-            outbox,
-            overview_counts::{self, Buckets, Counts},
+            counted,
+            entity::{Timestamp, overview_count::Length},
+            happenings::{self, Counts, HOUR, Happened},
+            outbox, overview_counts,
         },
         error::Result,
         identity::authorize,
@@ -24,9 +26,8 @@ use crate::{
     },
     words::Language,
 };
-use std::{collections::HashMap, time::Duration};
+use std::time::Duration;
 
-const HOUR: i64 = 60 * 60 * 1000;
 const DAY: i64 = 24 * HOUR;
 const WEEK: i64 = 7 * DAY;
 /// Weeks begin on a Monday, and 1970 on a Thursday.
@@ -35,56 +36,76 @@ const FIRST_MONDAY: i64 = 4 * DAY;
 /// A mail that has waited for longer is late: the worker takes what is due within seconds.
 const LATE: Duration = Duration::from_secs(5 * 60);
 
-/// Counts what happened, and lists what needs attention.
+/// Counts what happened, and lists what needs attention. All who ask at the same time get one overview.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`, `Unavailable`.
 pub async fn look(ctx: &Ctx, period: Period) -> Result<Overview> {
     authorize(ctx, Action::SeeOverview).await?;
+    let key = (period, Language::current().tag());
+    ctx.state.overviews.get(key, make(ctx, period)).await
+}
+
+async fn make(ctx: &Ctx, period: Period) -> Result<Overview> {
     let db = &ctx.state.db;
     let now = ctx.now();
     let span = Span::up_to(now, period);
-    let buckets = span.buckets();
-    let counts = [
-        (
-            Metric::Requests,
-            overview_counts::requests(db, buckets).await?,
-        ),
-        (
-            Metric::MailsHandedOver,
-            overview_counts::mails_delivered(db, buckets).await?,
-        ),
-        (
-            Metric::LinksOpened,
-            overview_counts::links_opened(db, buckets).await?,
-        ),
-        (
-            Metric::PasswordsChanged,
-            overview_counts::passwords_changed(db, buckets).await?,
-        ),
-    ];
-    let series = counts
-        .into_iter()
-        .map(|(metric, counts)| span.series(metric, counts))
-        .collect();
-    let funnel = overview_counts::funnel(db, buckets.since).await?;
-    let funnel = Metric::ALL
-        .into_iter()
-        .zip(funnel)
-        .map(|(metric, cases)| FunnelStep { metric, cases })
-        .collect();
+    let (counts, counting_before) = happened(ctx, &span).await?;
+    let buckets = span.add_up(&counts);
     let oldest = outbox::oldest_queued(db)
         .await?
         .filter(|due_at| *due_at <= now);
     Ok(Overview {
         period,
         figures: figures::count(ctx).await?,
-        funnel,
-        series,
+        funnel: funnel(&buckets),
+        series: Metric::ALL
+            .into_iter()
+            .map(|metric| span.series(metric, &buckets))
+            .collect(),
+        counting_before: counting_before.map(times::text),
         oldest_mail: oldest.map(|due_at| oldest_mail(due_at, now)),
         attention: attention::find(ctx).await?,
         made_at: times::text(now),
     })
+}
+
+/// What happened since the span began: what is counted already, and what has happened since; and before when it is
+/// still being counted.
+async fn happened(ctx: &Ctx, span: &Span) -> Result<(Counts, Option<Timestamp>)> {
+    let db = &ctx.state.db;
+    let since = Timestamp::from_millis(span.starts[0]);
+    let length = match span.period {
+        Period::Hour => Length::Hour,
+        Period::Day | Period::Week => Length::Day,
+    };
+    let (counted, mut counts) = counted::find(db, length, since).await?;
+    // The clocks of other instances may be ahead.
+    let latest = counted.end.max(since)..later(ctx.now(), Duration::from_secs(60 * 60));
+    for (hour, happened) in happenings::by_hour(db, &latest).await? {
+        *counts.entry(hour).or_default() += happened;
+    }
+    let is_incomplete = !counted.is_empty() && counted.start > since;
+    Ok((counts, is_incomplete.then_some(counted.start)))
+}
+
+/// Counted in cases.
+fn funnel(buckets: &[Happened]) -> Vec<FunnelStep> {
+    let mut all = Happened::default();
+    buckets.iter().for_each(|bucket| all += *bucket);
+    let step = |metric| {
+        let cases = match metric {
+            Metric::Requests => all.cases,
+            Metric::MailsHandedOver => all.cases_mailed,
+            Metric::LinksOpened => all.cases_opened,
+            Metric::PasswordsChanged => all.changes,
+        };
+        FunnelStep {
+            metric,
+            cases: cases.unsigned_abs(),
+        }
+    };
+    Metric::ALL.into_iter().map(step).collect()
 }
 
 fn oldest_mail(due_at: Timestamp, now: Timestamp) -> OldestMail {
@@ -128,27 +149,35 @@ impl Span {
         Self { period, starts }
     }
 
-    fn buckets(&self) -> Buckets {
-        let (length, offset) = match self.period {
-            Period::Hour => (HOUR, 0),
-            Period::Day => (DAY, 0),
-            Period::Week => (WEEK, FIRST_MONDAY),
-        };
-        Buckets {
-            since: Timestamp::from_millis(self.starts[0]),
-            length,
-            offset,
+    /// Adds up the counts of each interval.
+    fn add_up(&self, counts: &Counts) -> Vec<Happened> {
+        let mut buckets = vec![Happened::default(); self.starts.len()];
+        for (begins_at, happened) in counts {
+            let after = self
+                .starts
+                .partition_point(|start| *start <= begins_at.millis());
+            if let Some(bucket) = after.checked_sub(1) {
+                buckets[bucket] += *happened;
+            }
         }
+        buckets
     }
 
-    fn series(&self, metric: Metric, counts: Counts) -> Series {
-        let counts: HashMap<i64, i64> = counts.into_iter().collect();
-        let bucket = |start: &i64| Bucket {
-            start: times::text(Timestamp::from_millis(*start)),
-            label: self.label(Timestamp::from_millis(*start)),
-            count: counts.get(start).copied().unwrap_or(0).unsigned_abs(),
+    fn series(&self, metric: Metric, buckets: &[Happened]) -> Series {
+        let bucket = |(start, happened): (&i64, &Happened)| {
+            let count = match metric {
+                Metric::Requests => happened.requests,
+                Metric::MailsHandedOver => happened.mails,
+                Metric::LinksOpened => happened.openings,
+                Metric::PasswordsChanged => happened.changes,
+            };
+            Bucket {
+                start: times::text(Timestamp::from_millis(*start)),
+                label: self.label(Timestamp::from_millis(*start)),
+                count: count.unsigned_abs(),
+            }
         };
-        let buckets: Vec<Bucket> = self.starts.iter().map(bucket).collect();
+        let buckets: Vec<Bucket> = self.starts.iter().zip(buckets).map(bucket).collect();
         Series {
             metric,
             total: buckets.iter().map(|bucket| bucket.count).sum(),
