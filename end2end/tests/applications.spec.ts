@@ -117,6 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
         service,
         guard,
       }) => {
+        test.slow();
         watchBoth(guard, service);
         for (const [path, status] of PAGES) {
           // Where a link leads is up to its host: a name in the address changes nothing there.
@@ -258,7 +259,7 @@ for (const colors of COLORS) {
     const applications = colors.map((color) => application(`Shop ${color.slice(1)}`, color, ACME.logo));
     test.use({ config: { make: (folder) => makeInAcceptedColors(folder, applications) } });
 
-    test("axe finds nothing in both themes, from the first page to the notice", async ({
+    test("everything can be read in both themes, from the first page to the notice", async ({
       page,
       service,
       mailServer,
@@ -294,20 +295,21 @@ for (const colors of COLORS) {
           // On a page of ours, its content security policy would hold for the mail as well.
           await page.goto("about:blank");
           await page.setContent(htmlOf(shown));
-          await expectNothing(page, one, ["color-contrast"]);
+          await expectNothing(page, one);
         }
       }
     });
   });
 }
 
-async function expectNothing(page: Page, one: Application, rules?: string[]): Promise<void> {
+/** What else axe looks for does not depend on the colour. */
+async function expectNothing(page: Page, one: Application): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations, passes } = await (rules ? axe.withRules(rules) : axe).analyze();
+    const axe = new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]);
+    const { violations, passes } = await axe.analyze();
     const found = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.failureSummary)]);
     expect(found, `near ${one.color}, ${colorScheme}: ${page.url()}`).toEqual([]);
-    expect(passes.map(({ id }) => id)).toContain("color-contrast");
+    expect(passes, "there was something to look at").toHaveLength(1);
   }
 }

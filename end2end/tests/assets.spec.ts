@@ -44,7 +44,7 @@ test("the page that asks for a link is light, and fetches each file once", async
   expect(total).toBeLessThanOrEqual(MAX_PAGE_BYTES);
 });
 
-test("the page that asks for a link is as light, and loads the same files", async ({
+test("the page that asks for a link is as light in each language, and loads the same files", async ({
   page,
 }, testInfo) => {
   const transfers = await countTransfers(page);

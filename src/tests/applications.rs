@@ -256,21 +256,72 @@ async fn an_address_has_only_the_accounts_of_the_application() {
     assert_ne!(outbox[0].case_id, outbox[1].case_id);
 }
 
+/// The path of the tab's icon.
+fn icon_of(page: &str) -> &str {
+    let mut icons = page.split("<link rel=\"icon\" href=\"").skip(1);
+    let icon = icons.next().unwrap().split('"').next().unwrap();
+    assert!(icons.next().is_none(), "one is enough");
+    icon
+}
+
 #[tokio::test]
-async fn logos_are_pictures_that_run_nothing() {
+async fn the_tab_shows_what_belongs_to_the_application_and_never_our_own_icon() {
+    let two = Two::start().await;
+    for page in PAGES {
+        let shop = two.get(SHOP, page).await.body;
+        assert!(
+            icon_of(&shop).starts_with("/brand/acme-shop-icon."),
+            "{page}"
+        );
+        let tram = two.get(ELSEWHERE, &format!("{page}?app=city-tram")).await;
+        assert_eq!(icon_of(&tram.body), "data:,", "{page}: it has no picture");
+    }
+    let plain = TestApp::new().await.get("/forgot-password").await.body;
+    assert!(plain.contains("href=\"/favicon.svg\""));
+}
+
+#[tokio::test]
+async fn an_icon_of_its_own_takes_the_place_of_the_logo() {
+    let folder = tempfile::tempdir().unwrap();
+    let [logo, icon] = ["logo.svg", "icon.svg"].map(|name| folder.path().join(name));
+    let start = async |view_box: &str| {
+        fs::write(&logo, LOGO.replace("0 0 10 10", view_box)).unwrap();
+        fs::write(&icon, LOGO.replace("#8a1538", "#1a5fb4")).unwrap();
+        let settings = settings(&logo);
+        let of_its_own = settings.replace("color =", &format!("icon = {icon:?}\ncolor ="));
+        let mut paths = Vec::new();
+        for settings in [settings, of_its_own] {
+            let app = TestApp::with_directories(&settings).await;
+            let request = Request::get("/forgot-password").header(header::HOST, SHOP);
+            let page = app.send(request.body(Body::empty()).unwrap()).await.body;
+            paths.push(icon_of(&page).to_owned());
+        }
+        paths
+    };
+    let square = start("0 0 10 10").await;
+    assert_ne!(square[0], square[1], "another picture, another path");
+    let lettering = start("0 0 100 10").await;
+    assert_eq!(lettering[0], "data:,", "nobody could read it");
+    assert_eq!(lettering[1], square[1]);
+}
+
+#[tokio::test]
+async fn logos_and_icons_are_pictures_that_run_nothing() {
     let two = Two::start().await;
     let page = two.get(SHOP, "/forgot-password").await.body;
     let (_, rest) = page.split_once("src=\"/brand/").unwrap();
-    let path = format!("/brand/{}", rest.split('"').next().unwrap());
-    let logo = two.get(SHOP, &path).await;
-    assert_eq!(logo.header("content-type"), "image/png");
-    assert_eq!(
-        logo.header("content-security-policy"),
-        "sandbox; default-src 'none'"
-    );
-    assert_eq!(logo.header("x-content-type-options"), "nosniff");
-    for part in ["script", "alert", "evil"] {
-        assert!(!logo.body.contains(part), "{part}");
+    let logo = format!("/brand/{}", rest.split('"').next().unwrap());
+    for path in [&logo, icon_of(&page)] {
+        let picture = two.get(SHOP, path).await;
+        assert_eq!(picture.header("content-type"), "image/png", "{path}");
+        assert_eq!(
+            picture.header("content-security-policy"),
+            "sandbox; default-src 'none'"
+        );
+        assert_eq!(picture.header("x-content-type-options"), "nosniff");
+        for part in ["script", "alert", "evil"] {
+            assert!(!picture.body.contains(part), "{path}: {part}");
+        }
     }
     for path in [
         "/brand/x",
