@@ -14,7 +14,7 @@ statement-tests-title = Jak se testovalo
 # Heads a list.
 statement-tests-lead = Jde o vlastní posouzení provedené tvůrci softwaru. Automatické testy v prohlížeči Chromium ukazují pro každou verzi:
 # axe is the name of a program that checks pages.
-statement-tests-rules = axe nenachází na žádné stránce problém: ve světlém ani tmavém režimu, v jazycích psaných zleva doprava i zprava doleva a v japonštině.
+statement-tests-rules = axe nenajde problém na žádné stránce, a to ve světlém i tmavém režimu, v jazycích psaných zleva doprava i zprava doleva a v japonštině.
 statement-tests-keyboard = Vše lze ovládat jen klávesnicí a je vidět, který prvek má fokus.
 statement-tests-size = Na obrazovce široké 320 pixelů (jako při zvětšení na 400 procent) a při velikosti textu 200 procent není nic oříznuto a není třeba posouvat stránku do stran.
 # Two settings of operating systems; use their usual names.
@@ -23,7 +23,7 @@ statement-tests-script = Vše funguje bez JavaScriptu.
 
 statement-limits-title = Co nevíme
 statement-limits-people = Tyto stránky neposuzovali lidé, kteří každý den používají asistivní technologie.
-statement-limits-technology = Čtečky obrazovky, hlasové ovládání a další asistivní technologie nebyly ručně testovány.
+statement-limits-technology = Se čtečkami obrazovky, hlasovým ovládáním a dalšími asistivními technologiemi se ručně netestovalo.
 statement-limits-mail = Přístupnost e-mailu závisí také na vašem e-mailovém programu.
 statement-limits-own = Testy se nevztahují na upravené texty, loga a styly, které { $application } používá.
 

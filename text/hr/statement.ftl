@@ -18,18 +18,18 @@ statement-tests-rules = axe ni na jednoj stranici ne pronalazi problem: u svijet
 statement-tests-keyboard = Sve se može učiniti samo tipkovnicom i vidi se koji je element u fokusu.
 statement-tests-size = Na zaslonu širokom 320 piksela (kao pri povećanju od 400 posto) i uz tekst veličine 200 posto ništa nije odrezano i ne treba se pomicati u stranu.
 # Two settings of operating systems; use their usual names.
-statement-tests-settings = Poštuju se prisilne boje (visoki kontrast) i smanjeno kretanje.
+statement-tests-settings = Poštuju se nametnute boje (visoki kontrast) i smanjeno kretanje.
 statement-tests-script = Sve radi bez JavaScripta.
 
 statement-limits-title = Što ne znamo
 statement-limits-people = Ove stranice nisu pregledale osobe koje svakodnevno koriste pomoćne tehnologije.
-statement-limits-technology = Čitači zaslona, upravljanje glasom i druge pomoćne tehnologije nisu ručno testirani.
+statement-limits-technology = Rad s čitačima zaslona, upravljanjem glasom i drugim pomoćnim tehnologijama nije ručno testiran.
 statement-limits-mail = Pristupačnost poruke e-pošte ovisi i o vašem programu za e-poštu.
 statement-limits-own = Testovi ne obuhvaćaju izmijenjene tekstove, logotipe i stilove koje koristi { $application }.
 
 statement-feedback-title = Povratne informacije i podaci za kontakt
 # A link to the support follows.
-statement-feedback = Nešto na ovim stranicama za vas ne radi ili trebate informacije u drugom obliku? Javite nam što se dogodilo, na kojoj stranici i kako vas možemo kontaktirati.
+statement-feedback = Nešto vam na ovim stranicama ne radi ili trebate informacije u drugom obliku? Javite nam što se dogodilo, na kojoj stranici i kako vas možemo kontaktirati.
 
 # What to do if feedback does not help. The official term is “enforcement procedure”.
 statement-enforcement-title = Postupak praćenja provedbe propisa

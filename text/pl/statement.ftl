@@ -23,13 +23,13 @@ statement-tests-script = Wszystko działa bez JavaScriptu.
 
 statement-limits-title = Czego nie wiemy
 statement-limits-people = Tych stron nie oceniały osoby, które na co dzień korzystają z technologii wspomagających.
-statement-limits-technology = Czytniki ekranu, sterowanie głosem i inne technologie wspomagające nie były testowane ręcznie.
+statement-limits-technology = Działanie z czytnikami ekranu, sterowaniem głosem i innymi technologiami wspomagającymi nie było testowane ręcznie.
 statement-limits-mail = To, jak dostępny jest e-mail, zależy też od Twojego programu pocztowego.
 statement-limits-own = Testy nie obejmują zmienionych tekstów, logo i stylów, których używa { $application }.
 
 statement-feedback-title = Informacje zwrotne i dane kontaktowe
 # A link to the support follows.
-statement-feedback = Coś na tych stronach Ci nie działa albo potrzebujesz tych informacji w innej formie? Napisz nam, co się stało, na której stronie i jak możemy się z Tobą skontaktować.
+statement-feedback = Coś na tych stronach nie działa u Ciebie lub potrzebujesz informacji w innej formie? Napisz nam, co się stało, na której stronie i jak możemy się z Tobą skontaktować.
 
 # What to do if feedback does not help. The official term is “enforcement procedure”.
 statement-enforcement-title = Skargi i odwołania

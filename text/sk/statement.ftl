@@ -14,7 +14,7 @@ statement-tests-title = Ako sa testovalo
 # Heads a list.
 statement-tests-lead = Ide o samohodnotenie, ktoré vykonali tvorcovia softvéru. Automatické testy v prehliadači Chromium ukazujú pri každej verzii:
 # axe is the name of a program that checks pages.
-statement-tests-rules = axe nenachádza problém na žiadnej stránke: v svetlom ani tmavom režime, v jazykoch písaných zľava doprava aj sprava doľava a v japončine.
+statement-tests-rules = axe nenájde problém na žiadnej stránke, a to v svetlom aj tmavom režime, v jazykoch písaných zľava doprava aj sprava doľava a v japončine.
 statement-tests-keyboard = Všetko možno ovládať iba klávesnicou a vidno, ktorý prvok má fokus.
 statement-tests-size = Na obrazovke širokej 320 pixelov (ako pri priblížení na 400 percent) a pri veľkosti textu 200 percent nie je nič orezané a stránku netreba posúvať do strán.
 # Two settings of operating systems; use their usual names.
@@ -23,7 +23,7 @@ statement-tests-script = Všetko funguje bez JavaScriptu.
 
 statement-limits-title = Čo nevieme
 statement-limits-people = Tieto stránky neposudzovali ľudia, ktorí každý deň používajú asistenčné technológie.
-statement-limits-technology = Čítačky obrazovky, hlasové ovládanie a iné asistenčné technológie neboli testované ručne.
+statement-limits-technology = S čítačkami obrazovky, hlasovým ovládaním a inými asistenčnými technológiami sa ručne netestovalo.
 statement-limits-mail = Prístupnosť e-mailu závisí aj od vášho e-mailového programu.
 statement-limits-own = Testy sa nevzťahujú na upravené texty, logá a štýly, ktoré { $application } používa.
 

@@ -10,7 +10,7 @@ statement-lead = Ta izjava se nanaša na strani in e-poštna sporočila, s kater
 statement-status-title = Stopnja skladnosti
 statement-status = Kolikor kažejo naši preskusi, so te strani v celoti skladne s Smernicami za dostopnost spletnih vsebin (WCAG) 2.2 na ravni AA in z zahtevami za spletne strani v evropskem standardu EN 301 549 (točka 9).
 
-statement-tests-title = Kako je bilo preskušeno
+statement-tests-title = Kako so bile strani preskušene
 # Heads a list.
 statement-tests-lead = To je samoocena, ki so jo opravili avtorji programske opreme. Samodejni preskusi v brskalniku Chromium za vsako različico kažejo:
 # axe is the name of a program that checks pages.
@@ -23,7 +23,7 @@ statement-tests-script = Vse deluje brez JavaScripta.
 
 statement-limits-title = Česa ne vemo
 statement-limits-people = Teh strani niso pregledali ljudje, ki vsak dan uporabljajo podporne tehnologije.
-statement-limits-technology = Bralniki zaslona, glasovno upravljanje in druge podporne tehnologije niso bili ročno preskušeni.
+statement-limits-technology = Delovanje z bralniki zaslona, glasovnim upravljanjem in drugimi podpornimi tehnologijami ni bilo ročno preskušeno.
 statement-limits-mail = Dostopnost e-poštnega sporočila je odvisna tudi od vašega e-poštnega programa.
 statement-limits-own = Preskusi ne zajemajo spremenjenih besedil, logotipov in slogov, ki jih uporablja { $application }.
 
@@ -37,4 +37,4 @@ statement-enforcement = { $application } odgovarja za te strani, za odgovor, ki 
 
 statement-date-title = Priprava te izjave
 # $date is a day, such as 28 November 2026.
-statement-date = Izjava je bila pripravljena za Password Recover { $version }. Datum: { $date }
+statement-date = Izjava je bila pripravljena za Password Recover { $version }. Datum: { $date }.

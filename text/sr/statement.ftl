@@ -18,18 +18,18 @@ statement-tests-rules = axe ни на једној страници не нал�
 statement-tests-keyboard = Све може да се уради само тастатуром и види се који елемент је у фокусу.
 statement-tests-size = На екрану широком 320 пиксела (као при увећању од 400 одсто) и уз текст величине 200 одсто ништа није одсечено и не треба померати страницу у страну.
 # Two settings of operating systems; use their usual names.
-statement-tests-settings = Поштују се принудне боје (висок контраст) и смањено кретање.
+statement-tests-settings = Поштују се наметнуте боје (висок контраст) и смањено кретање.
 statement-tests-script = Све ради без JavaScript-а.
 
 statement-limits-title = Шта не знамо
 statement-limits-people = Ове странице нису прегледале особе које свакодневно користе асистивне технологије.
-statement-limits-technology = Читачи екрана, управљање гласом и друге асистивне технологије нису ручно тестирани.
+statement-limits-technology = Рад са читачима екрана, управљањем гласом и другим асистивним технологијама није ручно тестиран.
 statement-limits-mail = Приступачност имејла зависи и од вашег програма за имејл.
 statement-limits-own = Тестови не обухватају измењене текстове, логотипе и стилове које користи { $application }.
 
 statement-feedback-title = Повратне информације и контакт
 # A link to the support follows.
-statement-feedback = Нешто на овим страницама за вас не ради или су вам потребне информације у другом облику? Јавите нам шта се догодило, на којој страници и како можемо да вас контактирамо.
+statement-feedback = Нешто вам на овим страницама не ради или су вам потребне информације у другом облику? Јавите нам шта се догодило, на којој страници и како можемо да вас контактирамо.
 
 # What to do if feedback does not help. The official term is “enforcement procedure”.
 statement-enforcement-title = Поступак надзора и примене прописа
