@@ -24,6 +24,8 @@ overview-kept-hashes = インポートしたパスワードハッシュにより
 overview-kept-hashes-until = 残りのハッシュの削除期限：{ $date }。
 overview-kept-hashes-look = インポートを表示
 overview-frozen-look = 凍結されたアカウントを表示
+overview-campaign-stuck = { $count } 件のパスワード変更キャンペーンで、1 時間にわたりメールが 1 通も送信されていません。
+overview-campaign-look = キャンペーンを表示
 overview-burst-address = 1 つのアドレスに対し、1 時間に { $count } 件のリクエスト：
 overview-burst-address-look = 案件 { $number } を表示
 overview-burst-network = 1 つのネットワークから、1 時間に { $count } 件のリクエスト：
@@ -49,6 +51,9 @@ overview-funnel-mails = メールを配信
 overview-funnel-opened = リンクを開く
 overview-funnel-changed = パスワードを変更
 overview-funnel-share = { $share }%
+
+# For some minutes after an upgrade.
+overview-still-counting = { $time }（UTC）より前の数値は集計中です。数分で集計が完了します。
 
 overview-plots-title = アクティビティ
 overview-plot-requests = リクエスト

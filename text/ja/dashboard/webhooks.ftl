@@ -26,11 +26,14 @@ webhooks-recovery-requested = アカウントに再設定用リンクが送信�
 webhooks-mail-failed = アカウント宛てのメールを送信できなかったとき
 webhooks-password-changed = パスワードが変更されたとき
 webhooks-account-frozen = アカウントが所有者によって凍結されたとき
+webhooks-password-revoked = アカウントに新しいパスワードが要求されたとき
 webhooks-user-created = アカウントが作成されたとき
 webhooks-user-changed = アカウントが変更されたとき
 webhooks-user-deleted = アカウントが削除されたとき
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = 要確認の項目が発生または解消したとき
+# Its messages are about no account.
+webhooks-campaign-changed = パスワード変更キャンペーンが開始、一時停止、再開、または終了したとき
 webhooks-create = Webhook を作成
 webhooks-save = 保存
 webhooks-edit-title = Webhook の編集

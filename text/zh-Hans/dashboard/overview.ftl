@@ -24,6 +24,8 @@ overview-kept-hashes = 导入的密码哈希使每次登录所需的时间约为
 overview-kept-hashes-until = 其余哈希将在 { $date } 前移除。
 overview-kept-hashes-look = 查看导入
 overview-frozen-look = 查看冻结的账号
+overview-campaign-stuck = 有 { $count } 项更换密码活动已有一小时未发送任何邮件。
+overview-campaign-look = 查看更换密码活动
 overview-burst-address = 一小时内针对同一地址的 { $count } 次请求：
 overview-burst-address-look = 查看个案 { $number }
 overview-burst-network = 一小时内来自同一网络的 { $count } 次请求：
@@ -49,6 +51,9 @@ overview-funnel-mails = 邮件已送达
 overview-funnel-opened = 链接已打开
 overview-funnel-changed = 密码已更改
 overview-funnel-share = { $share }%
+
+# For some minutes after an upgrade.
+overview-still-counting = { $time }（UTC）之前的数字仍在统计中，几分钟后即可完成。
 
 overview-plots-title = 活动
 overview-plot-requests = 请求
