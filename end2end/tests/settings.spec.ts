@@ -191,7 +191,15 @@ async function expectNothingCutOff(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
     const cutOff = await page.evaluate(() => {
       const root = document.documentElement;
-      const found = root.scrollWidth > root.clientWidth ? ["the page is wider than the window"] : [];
+      const found: string[] = [];
+      if (root.scrollWidth > root.clientWidth) {
+        const isOver = (one: Element) => {
+          const { left, right } = one.getBoundingClientRect();
+          return left < 0 || right > root.clientWidth;
+        };
+        const over = [...document.querySelectorAll("main *")].filter(isOver);
+        found.push(`wider than the window: ${over.at(-1)?.outerHTML.slice(0, 100)}`);
+      }
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         const range = document.createRange();
