@@ -59,8 +59,10 @@ pub fn with_canonical(
     query: Option<&str>,
     mut response: Response,
 ) -> Response {
-    let is_asked_for = form_urlencoded::parse(query.unwrap_or_default().as_bytes())
-        .any(|(name, tag)| name == routes::LANGUAGE && tag.eq_ignore_ascii_case(ctx.language.tag()));
+    let is_asked_for =
+        form_urlencoded::parse(query.unwrap_or_default().as_bytes()).any(|(name, tag)| {
+            name == routes::LANGUAGE && tag.eq_ignore_ascii_case(ctx.language.tag())
+        });
     let language = is_asked_for.then_some(ctx.language);
     let url = url_of(ctx, &ctx.entry.application, path, language);
     if let Ok(link) = HeaderValue::try_from(format!("<{url}>; rel=\"canonical\"")) {
@@ -85,7 +87,9 @@ fn url_of(
 /// The URL of the host that was asked. Hosts of several applications have site maps of their own.
 fn here<'a>(ctx: &'a Ctx, headers: &HeaderMap) -> &'a BaseUrl {
     let config = &ctx.state.config;
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
     host.and_then(|host| config.applications.url_at(host))
         .unwrap_or(&config.base_url)
 }
