@@ -179,7 +179,7 @@ pub fn ResetPasswordDonePage() -> impl IntoView {
                 <BackToLogIn is_next=true />
             </section>
             <p class="soft small">
-                <a href=routes::ADMIN>{Text::DoneStaff.get()}</a>
+                <a class="link-alone" href=routes::ADMIN>{Text::DoneStaff.get()}</a>
             </p>
         </Card>
     }
