@@ -100,7 +100,6 @@ cases-now-expired = { $ago }、新しいパスワードが設定されないま�
 cases-next-expired = 新しいリンクを送信してください。各リンクの有効期間：{ $duration }。
 cases-the-mail-server = メールサーバー
 
-
 cases-requested = リンクのリクエスト
 cases-requested-by-program = プログラム「{ $program }」によるリンクのリクエスト
 cases-request-has-number = 受付番号 { $number }

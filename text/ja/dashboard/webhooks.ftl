@@ -32,8 +32,6 @@ webhooks-user-changed = アカウントが変更されたとき
 webhooks-user-deleted = アカウントが削除されたとき
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = 要確認の項目が発生または解消したとき
-# Its messages are about no account.
-webhooks-campaign-changed = パスワード変更キャンペーンが開始、一時停止、再開、または終了したとき
 webhooks-create = Webhook を作成
 webhooks-save = 保存
 webhooks-edit-title = Webhook の編集

@@ -100,7 +100,6 @@ cases-now-expired = { $ago }，链接已过期，未设置新密码。
 cases-next-expired = 请再发送一个链接：每个链接的有效期为 { $duration }。
 cases-the-mail-server = 邮件服务器
 
-
 cases-requested = 已请求链接
 cases-requested-by-program = 程序“{ $program }”已请求链接
 cases-request-has-number = 编号 { $number }

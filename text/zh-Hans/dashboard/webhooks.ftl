@@ -32,8 +32,6 @@ webhooks-user-changed = 账号已更改
 webhooks-user-deleted = 账号已删除
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = 有事项需要关注，或不再需要关注
-# Its messages are about no account.
-webhooks-campaign-changed = 更换密码活动已开始、暂停、继续或结束
 webhooks-create = 创建 Webhook
 webhooks-save = 保存
 webhooks-edit-title = 编辑 Webhook
