@@ -156,6 +156,7 @@ fn written(ctx: &Ctx, here: &BaseUrl) -> String {
     let all = ctx.state.config.applications.all();
     for application in all.iter().filter(|one| one.base_url == *here) {
         let languages = application.languages(&ctx.state.languages);
+        let languages = languages.all();
         for page in PAGES {
             let url = |language| url_of(ctx, application, page, language).replace('&', "&amp;");
             let mut ways = vec![("x-default", url(None))];

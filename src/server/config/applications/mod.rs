@@ -250,12 +250,6 @@ impl Application {
         of_site.those(&self.languages)
     }
 
-    /// Those of these languages that it speaks.
-    pub fn languages(&self, languages: &Languages) -> Vec<Language> {
-        let speaks = |one: &Language| self.language(languages, *one).tag() == one.tag();
-        languages.all().iter().copied().filter(speaks).collect()
-    }
-
     fn is_at(&self, host: &str) -> bool {
         let host = host.to_ascii_lowercase();
         let bare = without_port(&host);
