@@ -22,7 +22,10 @@ export default defineConfig({
   reporter: [["list"]],
   // Generous, because build machines are slow and shared; no test waits for time to pass.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toMatchAriaSnapshot: { pathTemplate: "accessibility-tree/{arg}{ext}", children: "deep-equal" },
+  },
   use: {
     browserName: "chromium",
     locale: "en-GB",

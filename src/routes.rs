@@ -208,7 +208,14 @@ pub fn is_server_function(path: &str) -> bool {
 
 /// Whether a path is part of recovery, which keeps its application from page to page.
 pub fn keeps_application(path: &str) -> bool {
-    let inner = [FORGOT_PASSWORD, NEW_PASSWORD, NOT_ME, FREEZE, ACCESSIBILITY, "/api"];
+    let inner = [
+        FORGOT_PASSWORD,
+        NEW_PASSWORD,
+        NOT_ME,
+        FREEZE,
+        ACCESSIBILITY,
+        "/api",
+    ];
     path == HOME || inner.into_iter().any(|parent| is_at_or_below(path, parent))
 }
 

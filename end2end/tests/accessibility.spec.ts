@@ -2,15 +2,16 @@
 
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { GALLERY, inEveryLook } from "../support/gallery.ts";
+import { GALLERY, inEveryLook, PUBLIC } from "../support/gallery.ts";
 import { expect, test } from "../support/test.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-/** From left to right, from right to left, and without spaces. The dashboard speaks all of them. */
-const LANGUAGES = ["en", "ar", "ja"];
-
-const ALL = LANGUAGES.flatMap((language) => GALLERY.map((view) => ({ language, ...view })));
+/** Public pages from right to left, and without spaces between words, too. */
+const ALL = [
+  ...GALLERY.map((view) => ({ language: "en", ...view })),
+  ...["ar", "ja"].flatMap((language) => PUBLIC.map((view) => ({ language, ...view }))),
+];
 
 for (const { language, name, settings = {}, hasShop = false, isMail = false, visit } of ALL) {
   test.describe(`${language}: ${name}`, () => {

@@ -102,7 +102,9 @@ async function expectKeyboard(page: Page): Promise<void> {
     (document.activeElement as HTMLElement | null)?.blur();
     getSelection()?.removeAllRanges();
     const all = document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, textarea");
-    const list = [...all].filter((element) => element.checkVisibility() && element.tabIndex >= 0);
+    const list = [...all].filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+    );
     const can = list.filter((element) => !(element as HTMLInputElement).disabled);
     can.forEach((element, index) => element.setAttribute("data-place", String(index)));
     scrollTo(0, 0);
@@ -183,25 +185,39 @@ async function sizes(page: Page): Promise<number[]> {
   );
 }
 
+/** No text ends at the edge of a box that hides what is outside. What is typed scrolls within its field. */
 async function expectNothingCutOff(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     const cutOff = await page.evaluate(() => {
       const root = document.documentElement;
-      const wide = root.scrollWidth > root.clientWidth ? ["the page"] : [];
-      const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((one) => {
-        const { overflowX, overflowY, clipPath, position } = getComputedStyle(one);
-        // Words for screen readers alone.
-        if (clipPath !== "none" && position === "absolute") return false;
-        const isOver = (overflow: string, content: number, box: number) =>
-          ["hidden", "clip"].includes(overflow) && content > box + 1;
-        return (
-          one.checkVisibility() &&
-          (isOver(overflowX, one.scrollWidth, one.clientWidth) ||
-            isOver(overflowY, one.scrollHeight, one.clientHeight))
-        );
-      });
-      return [...wide, ...cut.map((one) => one.outerHTML.slice(0, 200))];
+      const found: string[] = [];
+      if (root.scrollWidth > root.clientWidth) {
+        const isOver = (one: Element) => {
+          const { left, right } = one.getBoundingClientRect();
+          return left < 0 || right > root.clientWidth;
+        };
+        const over = [...document.querySelectorAll("main *")].filter(isOver);
+        found.push(`wider than the window: ${over.at(-1)?.outerHTML.slice(0, 100)}`);
+      }
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const inner = range.getBoundingClientRect();
+        for (let box = text.parentElement; box && inner.width > 0; box = box.parentElement) {
+          const { overflowX, overflowY, clipPath } = getComputedStyle(box);
+          // Words for screen readers alone.
+          if (clipPath !== "none") break;
+          const outer = box.getBoundingClientRect();
+          const hides = (overflow: string) => ["hidden", "clip"].includes(overflow);
+          const isCut =
+            (hides(overflowX) && (inner.left < outer.left - 1 || inner.right > outer.right + 1)) ||
+            (hides(overflowY) && (inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1));
+          if (isCut) found.push(`${text.nodeValue} in ${box.outerHTML.slice(0, 100)}`);
+        }
+      }
+      return found;
     });
     expect(cutOff, `${width} px`).toEqual([]);
   }

@@ -180,7 +180,7 @@ pub fn ResetPasswordDonePage() -> impl IntoView {
                 </ul>
             </div>
             <p class="soft small">
-                <a href=routes::ADMIN>{Text::DoneStaff.get()}</a>
+                <a class="link-alone" href=routes::ADMIN>{Text::DoneStaff.get()}</a>
             </p>
         </Card>
     }

@@ -35,8 +35,7 @@ pub fn StatementPage() -> impl IntoView {
         of_application(StatementText::LimitsOwn),
     ];
     let contact = Text::AskSupport.with(&[("application", &name)]);
-    let [lead, enforcement] =
-        [StatementText::Lead, StatementText::Enforcement].map(of_application);
+    let [lead, enforcement] = [StatementText::Lead, StatementText::Enforcement].map(of_application);
     view! {
         <Card>
             <div class="stack stack-s">

@@ -168,7 +168,7 @@ async fn a_check_counts_accounts_and_says_what_is_not_as_it_should_be() {
     })
     .await;
     let page = page().await;
-    assert!(page.contains("1 privileged"), "{page}");
+    assert!(page.contains("1 account may do more than others"), "{page}");
     assert!(page.contains("No index serves"), "{page}");
     assert!(page.contains("CREATE INDEX"), "what to do: {page}");
 }

@@ -52,8 +52,8 @@ fn read(sitemap: &str) -> BTreeMap<String, BTreeMap<String, String>> {
     };
     let entries = sitemap.split("<url>").skip(1).map(|entry| {
         let links = entry.split("<xhtml:link").skip(1).map(|link| {
-            let [tag, url] = ["hreflang=\"", "href=\""]
-                .map(|name| between(link, &format!(" {name}"), "\""));
+            let [tag, url] =
+                ["hreflang=\"", "href=\""].map(|name| between(link, &format!(" {name}"), "\""));
             (tag, url)
         });
         (between(entry, "<loc>", "</loc>"), links.collect())
@@ -65,7 +65,10 @@ async fn sitemap_at(app: &TestApp, host: &str) -> BTreeMap<String, BTreeMap<Stri
     let robots = get(app, host, "/robots.txt").await;
     let url = robots.body.split("Sitemap: ").nth(1).unwrap().trim();
     let answer = open(app, url).await;
-    assert_eq!(answer.header("content-type"), "application/xml; charset=utf-8");
+    assert_eq!(
+        answer.header("content-type"),
+        "application/xml; charset=utf-8"
+    );
     read(&answer.body)
 }
 
@@ -78,7 +81,10 @@ async fn two_pages_may_be_found_and_nothing_else() {
     let mut found = Vec::new();
     // A stream has no end.
     let is_stream = |path: &String| path.ends_with("/events");
-    for path in headers::routes().into_iter().filter(|path| !is_stream(path)) {
+    for path in headers::routes()
+        .into_iter()
+        .filter(|path| !is_stream(path))
+    {
         for cookie in ["", &session] {
             let answer = app.get_with_cookie(&path, cookie).await;
             let may_be_found = answer.header("x-robots-tag") == "all";
@@ -87,7 +93,11 @@ async fn two_pages_may_be_found_and_nothing_else() {
             assert_eq!(has_description, may_be_found, "{path}");
             // The home page leads to one of them, and the files are theirs.
             let is_of_theirs = path == "/" || path.starts_with("/brand/");
-            assert_eq!(may_fetch(&robots, &path), may_be_found || is_of_theirs, "{path}");
+            assert_eq!(
+                may_fetch(&robots, &path),
+                may_be_found || is_of_theirs,
+                "{path}"
+            );
             if may_be_found && cookie.is_empty() {
                 found.push(path.clone());
             }
@@ -107,7 +117,11 @@ async fn two_pages_may_be_found_and_nothing_else() {
     ] {
         assert!(!may_fetch(&robots, secret), "{secret}");
     }
-    for file in ["/pkg/password-recover.0.css", "/favicon.svg", "/forgot-password?lang=de"] {
+    for file in [
+        "/pkg/password-recover.0.css",
+        "/favicon.svg",
+        "/forgot-password?lang=de",
+    ] {
         assert!(may_fetch(&robots, file), "{file}");
     }
     let rejected = app.post_form("/forgot-password", &[("email", "ann")]).await;
@@ -134,7 +148,9 @@ async fn each_language_of_a_page_has_a_url_that_names_all_others() {
         }
     }
     // Whatever else is in the query, and in whichever language the reader is spoken to.
-    let page = app.get("/forgot-password?x=1&next=https://evil.example&lang=tlh").await;
+    let page = app
+        .get("/forgot-password?x=1&next=https://evil.example&lang=tlh")
+        .await;
     assert_eq!(
         page.header("link"),
         format!("<http://{HERE}/forgot-password>; rel=\"canonical\"")
@@ -198,7 +214,10 @@ async fn several_applications_are_found_each_where_it_is() {
     }
     // The first application is also shown where no host says which, but is known by its own.
     let page = get(&app, HERE, "/forgot-password").await;
-    assert!(page.header("link").starts_with("<http://shop.localhost:8000/forgot-password>"));
+    assert!(
+        page.header("link")
+            .starts_with("<http://shop.localhost:8000/forgot-password>")
+    );
 }
 
 #[tokio::test]
@@ -208,5 +227,9 @@ async fn below_a_path_all_urls_have_it() {
     assert!(may_fetch(&robots, "/ids/forgot-password"));
     assert!(!may_fetch(&robots, "/forgot-password"));
     let sitemap = sitemap_at(&app, HERE).await;
-    assert!(sitemap.keys().all(|url| url.starts_with("http://127.0.0.1:8000/ids/")));
+    assert!(
+        sitemap
+            .keys()
+            .all(|url| url.starts_with("http://127.0.0.1:8000/ids/"))
+    );
 }

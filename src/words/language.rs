@@ -150,6 +150,15 @@ impl Languages {
         }))));
     }
 
+    /// Those with these tags, in this order; all of them if none of the tags is there.
+    pub fn those(&self, tags: &[String]) -> Self {
+        let found: Vec<Language> = tags.iter().filter_map(|tag| self.find(tag)).collect();
+        if found.is_empty() {
+            return self.clone();
+        }
+        Self(found)
+    }
+
     /// Those that the dashboard speaks. It always speaks one: without the site's, the first of all.
     pub fn of_dashboard(&self) -> Self {
         let spoken = self

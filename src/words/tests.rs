@@ -231,7 +231,11 @@ fn days_are_in_the_calendar_of_the_language() {
         ("ja", "2026年3月21日", "3月21日"),
         ("ur", "21 مارچ، 2026", "21 مارچ"),
     ] {
-        assert_eq!(day(tag, moment), (long.to_owned(), near.to_owned()), "{tag}");
+        assert_eq!(
+            day(tag, moment),
+            (long.to_owned(), near.to_owned()),
+            "{tag}"
+        );
     }
     // The last day before it, in a leap year.
     let moment = moment - TimeDelta::days(366);

@@ -135,6 +135,8 @@ freeze-done-fresh = Изберете парола, която никога до�
 freeze-done-tell-title = Кажете на някого
 freeze-done-button = Заявяване на връзка
 freeze-done-note = Кажете на администратора си какво се е случило.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Кажете на поддръжката на { $application } какво се е случило
 freeze-gone-title = Тази връзка вече не работи
 freeze-gone-lead = Тя може да замрази профила само веднъж, до 72 часа след изпращането на имейла. Отварянето ѝ сега не промени нищо.
 freeze-gone-note = Все още се тревожите? Изберете нова парола: така всички останали сесии ще бъдат прекратени.

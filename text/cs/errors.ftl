@@ -14,6 +14,7 @@ error-password-too-weak-there = Aplikace toto heslo nepřijímá. Zvolte delší
 error-password-too-long-there = Toto heslo je pro aplikaci příliš dlouhé. Použijte nejvýše 70 znaků.
 error-password-in-history = Toto heslo jste už použili. Zvolte takové, které jste tu nikdy nepoužili.
 error-password-frozen = Toto heslo platilo před zablokováním účtu, takže ho může znát někdo jiný. Zvolte jiné.
+error-password-revoked = Toto heslo už u tohoto účtu neplatí, protože ho může znát někdo jiný. Zvolte jiné.
 error-password-too-young = Aplikace zatím nedovoluje toto heslo znovu změnit. Zkuste to později, nebo se obraťte na její podporu.
 error-changed-elsewhere = Heslo k tomuto účtu bylo změněno v aplikaci až po odeslání tohoto odkazu, takže odkaz už nefunguje. Pokud jste ho nezměnili vy, požádejte o nový odkaz.
 error-directory-down = Aplikace, která vede váš účet, neodpovídá. Nic se nezměnilo a váš odkaz stále funguje: zkuste to znovu za minutu.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Někdo jiný to změnil poté, co jste stránku otevř
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Nejdřív vyberte aspoň jeden účet.
 error-account-disabled = Tento účet je deaktivovaný, takže nelze poslat odkaz. Nejdřív ho aktivujte.
+error-not-lockable-there = Adresář tohoto účtu neumí účty uzamknout, takže heslo k účtu dál funguje. Změňte heslo tam.
+error-locked-there = Tento účet je ve svém adresáři uzamčený. Odemkne ho jen nové heslo zvolené přes odkaz pro obnovení.
 error-file-missing = Nejdřív vyberte soubor.
 error-import-has-wrong-lines = Některé řádky jsou neplatné. Zvolte jejich vynechání, nebo je v souboru opravte a zkontrolujte ho znovu.
 error-import-not-ready = Tento import už skončil nebo ještě nebyl zkontrolován. Načtěte jeho stránku znovu.

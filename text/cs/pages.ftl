@@ -137,6 +137,8 @@ freeze-done-fresh = Zvolte si heslo, které jste ještě nikdy nepoužili.
 freeze-done-tell-title = Dejte někomu vědět
 freeze-done-button = Požádat o odkaz
 freeze-done-note = Řekněte svému správci, co se stalo.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Říct podpoře { $application }, co se stalo
 freeze-gone-title = Tento odkaz už nefunguje
 freeze-gone-lead = Účet může zablokovat jen jednou, do 72 hodin od odeslání e-mailu. Jeho otevření teď nic nezměnilo.
 freeze-gone-note = Stále máte obavy? Zvolte si nové heslo: tím se všichni ostatní odhlásí.

@@ -135,6 +135,8 @@ freeze-done-fresh = Επιλέξτε έναν κωδικό πρόσβασης π
 freeze-done-tell-title = Ενημερώστε κάποιον
 freeze-done-button = Ζητήστε σύνδεσμο
 freeze-done-note = Ενημερώστε τον διαχειριστή σας για το τι συνέβη.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Ενημερώστε την υποστήριξη της εφαρμογής { $application } για το τι συνέβη
 freeze-gone-title = Αυτός ο σύνδεσμος δεν ισχύει πλέον
 freeze-gone-lead = Με αυτόν μπορείτε να παγώσετε τον λογαριασμό μία φορά, μέσα σε 72 ώρες από την αποστολή του email. Το άνοιγμά του τώρα δεν άλλαξε τίποτα.
 freeze-gone-note = Ανησυχείτε ακόμη; Επιλέξτε νέο κωδικό πρόσβασης: έτσι αποσυνδέονται όλοι οι άλλοι.

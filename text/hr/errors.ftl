@@ -14,6 +14,7 @@ error-password-too-weak-there = Aplikacija ne prihvaća ovu lozinku. Odaberite d
 error-password-too-long-there = Ova je lozinka preduga za aplikaciju. Upotrijebite najviše 70 znakova.
 error-password-in-history = Ovu ste lozinku već koristili. Odaberite onu koju ovdje nikad niste koristili.
 error-password-frozen = Ovo je lozinka od prije zamrzavanja računa pa je možda zna netko drugi. Odaberite neku drugu.
+error-password-revoked = Ova lozinka više ne vrijedi za ovaj račun jer je možda zna netko drugi. Odaberite neku drugu.
 error-password-too-young = Aplikacija još ne dopušta novu promjenu ove lozinke. Pokušajte ponovno kasnije ili se obratite njezinoj podršci.
 error-changed-elsewhere = Lozinka ovog računa promijenjena je u aplikaciji nakon slanja ove poveznice pa poveznica više ne vrijedi. Ako je niste vi promijenili, zatražite novu poveznicu.
 error-directory-down = Aplikacija u kojoj je vaš račun ne odgovara. Ništa nije promijenjeno i vaša poveznica još vrijedi: pokušajte ponovno za minutu.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Netko drugi nešto je promijenio otkako ste otvorili s
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Najprije odaberite barem jedan račun.
 error-account-disabled = Ovaj je račun onemogućen pa se poveznica ne može poslati. Najprije ga omogućite.
+error-not-lockable-there = Direktorij ovog računa ne može zaključavati račune pa lozinka računa i dalje vrijedi. Promijenite lozinku ondje.
+error-locked-there = Ovaj je račun zaključan u svojem direktoriju. Otključava ga samo nova lozinka odabrana putem poveznice za oporavak.
 error-file-missing = Najprije odaberite datoteku.
 error-import-has-wrong-lines = Neki retci nisu valjani. Odaberite da se izostave ili ih ispravite u datoteci i ponovno je provjerite.
 error-import-not-ready = Ovaj je uvoz završen ili još nije provjeren. Ponovno učitajte njegovu stranicu.

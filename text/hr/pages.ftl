@@ -136,6 +136,8 @@ freeze-done-fresh = Odaberite lozinku koju nikad prije niste koristili.
 freeze-done-tell-title = Obavijestite nekoga
 freeze-done-button = Zatraži poveznicu
 freeze-done-note = Recite administratoru što se dogodilo.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Recite podršci za { $application } što se dogodilo
 freeze-gone-title = Ova poveznica više ne vrijedi
 freeze-gone-lead = Može zamrznuti račun samo jednom, u roku od 72 sata od slanja poruke. Njezino otvaranje sada nije ništa promijenilo.
 freeze-gone-note = Još ste zabrinuti? Odaberite novu lozinku: time se svi ostali odjavljuju.

@@ -14,6 +14,7 @@ error-password-too-weak-there = Az alkalmazás nem fogadja el ezt a jelszót. V�
 error-password-too-long-there = Ez a jelszó túl hosszú az alkalmazásnak. Legfeljebb 70 karakter lehet.
 error-password-in-history = Ezt a jelszót már használta korábban. Válasszon olyat, amelyet itt még soha nem használt.
 error-password-frozen = Ez a jelszó a fiók zárolása előtt volt érvényben, ezért más is ismerheti. Válasszon másikat.
+error-password-revoked = Ez a jelszó már nem érvényes ehhez a fiókhoz, mert más is ismerheti. Válasszon másikat.
 error-password-too-young = Az alkalmazás egyelőre nem engedi újra megváltoztatni ezt a jelszót. Próbálja meg később, vagy forduljon az alkalmazás ügyfélszolgálatához.
 error-changed-elsewhere = A fiók jelszava megváltozott az alkalmazásban, miután ezt a linket elküldtük, ezért a link már nem működik. Ha nem Ön változtatta meg, kérjen új linket.
 error-directory-down = A fiókját kezelő alkalmazás nem válaszol. Semmi sem változott, és a linkje továbbra is működik: próbálja újra egy perc múlva.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Valaki más módosította ezt, mióta Ön megnyitotta 
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Előbb jelöljön ki legalább egy fiókot.
 error-account-disabled = Ez a fiók le van tiltva, ezért nem küldhető hozzá link. Előbb engedélyezze.
+error-not-lockable-there = A fiók címtára nem tud fiókokat zárolni, ezért a fiók jelszava továbbra is működik. Változtassa meg a jelszót a címtárban.
+error-locked-there = Ez a fiók zárolva van a címtárában. A zárolást csak egy helyreállítási linkkel választott új jelszó oldja fel.
 error-file-missing = Előbb válasszon egy fájlt.
 error-import-has-wrong-lines = Néhány sor érvénytelen. Válassza a kihagyásukat, vagy javítsa ki őket a fájlban, és ellenőrizze újra.
 error-import-not-ready = Ez az importálás véget ért, vagy még nincs ellenőrizve. Töltse be újra az importálás oldalát.

@@ -135,6 +135,8 @@ freeze-done-fresh = Válasszon olyan jelszót, amelyet még soha nem használt.
 freeze-done-tell-title = Szóljon valakinek
 freeze-done-button = Link kérése
 freeze-done-note = Mondja el a rendszergazdájának, mi történt.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Mondja el az ügyfélszolgálatnak ({ $application }), mi történt
 freeze-gone-title = Ez a link már nem működik
 freeze-gone-lead = Ezzel a linkkel a fiók egyszer zárolható, az e-mail elküldésétől számított 72 órán belül. A link mostani megnyitása semmit sem változtatott.
 freeze-gone-note = Még mindig aggódik? Válasszon új jelszót: ez mindenki mást kijelentkeztet.

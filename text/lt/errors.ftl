@@ -14,6 +14,7 @@ error-password-too-weak-there = Programa šio slaptažodžio nepriima. Pasirinki
 error-password-too-long-there = Šis slaptažodis programai per ilgas. Naudokite ne daugiau kaip 70 simbolių.
 error-password-in-history = Šį slaptažodį jau esate naudoję. Pasirinkite tokį, kurio čia dar niekada nenaudojote.
 error-password-frozen = Šis slaptažodis galiojo iki paskyros užblokavimo, todėl jį gali žinoti kas nors kitas. Pasirinkite kitą.
+error-password-revoked = Šis slaptažodis šiai paskyrai nebegalioja, nes jį gali žinoti kas nors kitas. Pasirinkite kitą.
 error-password-too-young = Programa kol kas neleidžia dar kartą keisti šio slaptažodžio. Bandykite vėliau arba kreipkitės į jos pagalbos tarnybą.
 error-changed-elsewhere = Šios paskyros slaptažodis programoje buvo pakeistas po to, kai buvo išsiųsta ši nuoroda, todėl nuoroda nebeveikia. Jei pakeitėte ne jūs, paprašykite naujos nuorodos.
 error-directory-down = Jūsų paskyrą tvarkanti programa neatsako. Niekas nepakeista ir jūsų nuoroda tebeveikia: bandykite dar kartą po minutės.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Jums atidarius puslapį, kažkas kitas tai pakeitė, t
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Pirmiausia pažymėkite bent vieną paskyrą.
 error-account-disabled = Ši paskyra išjungta, todėl nuorodos išsiųsti negalima. Pirmiausia įjunkite paskyrą.
+error-not-lockable-there = Šios paskyros katalogas negali užrakinti paskyrų, todėl paskyros slaptažodis tebeveikia. Pakeiskite slaptažodį ten.
+error-locked-there = Ši paskyra užrakinta savo kataloge. Ją atrakins tik naujas slaptažodis, pasirinktas naudojant atkūrimo nuorodą.
 error-file-missing = Pirmiausia pasirinkite failą.
 error-import-has-wrong-lines = Kai kurios eilutės netinkamos. Pasirinkite jas praleisti arba ištaisykite jas faile ir patikrinkite jį dar kartą.
 error-import-not-ready = Šis importavimas baigtas arba dar nepatikrintas. Įkelkite jo puslapį iš naujo.

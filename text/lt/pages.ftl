@@ -137,6 +137,8 @@ freeze-done-fresh = Pasirinkite slaptažodį, kurio dar niekada nenaudojote.
 freeze-done-tell-title = Praneškite kam nors
 freeze-done-button = Prašyti nuorodos
 freeze-done-note = Papasakokite savo administratoriui, kas nutiko.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Papasakoti pagalbos tarnybai ({ $application }), kas nutiko
 freeze-gone-title = Ši nuoroda nebeveikia
 freeze-gone-lead = Ja paskyrą galima užblokuoti vieną kartą, per 72 valandas nuo el. laiško išsiuntimo. Dabar ją atidarius niekas nepasikeitė.
 freeze-gone-note = Vis dar nerimaujate? Pasirinkite naują slaptažodį: taip visi kiti bus atjungti.

@@ -14,6 +14,7 @@ error-password-too-weak-there = Lietotne nepieņem šo paroli. Izvēlieties gar�
 error-password-too-long-there = Šī parole lietotnei ir pārāk gara. Izmantojiet ne vairāk kā 70 rakstzīmes.
 error-password-in-history = Jūs jau esat lietojuši šo paroli. Izvēlieties tādu, ko šeit nekad neesat lietojuši.
 error-password-frozen = Šī parole bija spēkā pirms konta bloķēšanas, tāpēc to var zināt kāds cits. Izvēlieties citu.
+error-password-revoked = Šī parole šim kontam vairs nav derīga, jo to var zināt kāds cits. Izvēlieties citu.
 error-password-too-young = Lietotne pagaidām neļauj vēlreiz mainīt šo paroli. Mēģiniet vēlāk vai sazinieties ar lietotnes atbalsta dienestu.
 error-changed-elsewhere = Šī konta parole lietotnē tika nomainīta pēc šīs saites nosūtīšanas, tāpēc saite vairs nedarbojas. Ja paroli nenomainījāt jūs, pieprasiet jaunu saiti.
 error-directory-down = Lietotne, kas uztur jūsu kontu, neatbild. Nekas netika mainīts, un jūsu saite joprojām darbojas: mēģiniet vēlreiz pēc minūtes.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Kāds cits to mainīja pēc tam, kad atvērāt lapu, t
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Vispirms atlasiet vismaz vienu kontu.
 error-account-disabled = Šis konts ir atspējots, tāpēc saiti nevar nosūtīt. Vispirms iespējojiet to.
+error-not-lockable-there = Šī konta direktorijs nevar bloķēt kontus, tāpēc konta parole joprojām darbojas. Nomainiet paroli direktorijā.
+error-locked-there = Šis konts ir bloķēts savā direktorijā. To atbloķē tikai jauna parole, kas izvēlēta ar atkopšanas saiti.
 error-file-missing = Vispirms izvēlieties failu.
 error-import-has-wrong-lines = Dažas rindas nav derīgas. Izvēlieties tās izlaist vai izlabojiet tās failā un pārbaudiet to vēlreiz.
 error-import-not-ready = Šī importēšana ir beigusies vai vēl nav pārbaudīta. Atkārtoti ielādējiet tās lapu.

@@ -136,6 +136,8 @@ freeze-done-fresh = Izvēlieties paroli, ko nekad iepriekš neesat lietojuši.
 freeze-done-tell-title = Pastāstiet kādam
 freeze-done-button = Pieprasīt saiti
 freeze-done-note = Pastāstiet savam administratoram, kas notika.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Pastāstīt atbalsta dienestam ({ $application }), kas notika
 freeze-gone-title = Šī saite vairs nedarbojas
 freeze-gone-lead = Ar to kontu var bloķēt vienu reizi, 72 stundu laikā pēc vēstules nosūtīšanas. Saites atvēršana tagad neko nemainīja.
 freeze-gone-note = Joprojām uztraucaties? Izvēlieties jaunu paroli: tā visi pārējie tiks izrakstīti.

@@ -14,6 +14,7 @@ error-password-too-weak-there = Aplikacja nie przyjmuje tego hasła. Wybierz dł
 error-password-too-long-there = To hasło jest za długie dla aplikacji. Użyj najwyżej 70 znaków.
 error-password-in-history = To hasło było już używane. Wybierz takie, które nigdy nie było tu używane.
 error-password-frozen = To hasło sprzed zablokowania konta, więc może je znać ktoś inny. Wybierz inne.
+error-password-revoked = To hasło już nie działa dla tego konta, ponieważ może je znać ktoś inny. Wybierz inne.
 error-password-too-young = Aplikacja nie pozwala jeszcze ponownie zmienić tego hasła. Spróbuj później lub zapytaj jej pomoc techniczną.
 error-changed-elsewhere = Hasło do tego konta zmieniono w aplikacji po wysłaniu tego linku, dlatego link już nie działa. Jeśli to nie Twoja zmiana, poproś o nowy link.
 error-directory-down = Aplikacja, która prowadzi Twoje konto, nie odpowiada. Nic nie zostało zmienione, a Twój link nadal działa: spróbuj ponownie za minutę.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Ktoś inny wprowadził zmianę po otwarciu tej strony,
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Najpierw zaznacz co najmniej jedno konto.
 error-account-disabled = To konto jest wyłączone, więc nie można wysłać linku. Najpierw je włącz.
+error-not-lockable-there = Katalog tego konta nie umożliwia blokowania kont, więc hasło do konta nadal działa. Zmień hasło w katalogu.
+error-locked-there = To konto jest zablokowane w swoim katalogu. Odblokuje je tylko nowe hasło, wybrane za pomocą linku odzyskiwania.
 error-file-missing = Najpierw wybierz plik.
 error-import-has-wrong-lines = Niektóre wiersze są nieprawidłowe. Pomiń je albo popraw w pliku i sprawdź go ponownie.
 error-import-not-ready = Ten import się zakończył lub nie został jeszcze sprawdzony. Odśwież jego stronę.

@@ -137,6 +137,8 @@ freeze-done-fresh = Wybierz hasło, które nigdy wcześniej nie było używane.
 freeze-done-tell-title = Powiadom kogoś
 freeze-done-button = Poproś o link
 freeze-done-note = Powiedz administratorowi, co się stało.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Powiedz pomocy technicznej { $application }, co się stało
 freeze-gone-title = Ten link już nie działa
 freeze-gone-lead = Może zablokować konto jeden raz, w ciągu 72 godzin od wysłania e-maila. Otwarcie go teraz niczego nie zmieniło.
 freeze-gone-note = Nadal masz obawy? Wybierz nowe hasło: spowoduje to wylogowanie wszystkich innych.

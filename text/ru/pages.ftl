@@ -137,6 +137,8 @@ freeze-done-fresh = Выберите пароль, который вы нико�
 freeze-done-tell-title = Сообщите о случившемся
 freeze-done-button = Запросить ссылку
 freeze-done-note = Расскажите администратору, что произошло.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Рассказать поддержке { $application }, что произошло
 freeze-gone-title = Эта ссылка больше не действует
 freeze-gone-lead = Она может заморозить аккаунт один раз, в течение 72 часов после отправки письма. Сейчас её открытие ничего не изменило.
 freeze-gone-note = Всё ещё беспокоитесь? Выберите новый пароль: это завершит все остальные сеансы.

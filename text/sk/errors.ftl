@@ -14,6 +14,7 @@ error-password-too-weak-there = Aplikácia toto heslo neprijíma. Zvoľte si dlh
 error-password-too-long-there = Toto heslo je pre aplikáciu príliš dlhé. Použite najviac 70 znakov.
 error-password-in-history = Toto heslo ste už použili. Zvoľte si také, ktoré ste tu ešte nikdy nepoužili.
 error-password-frozen = Toto heslo platilo pred zablokovaním účtu, takže ho môže poznať niekto iný. Zvoľte si iné.
+error-password-revoked = Toto heslo už pri tomto účte neplatí, pretože ho môže poznať niekto iný. Zvoľte si iné.
 error-password-too-young = Aplikácia zatiaľ nedovoľuje toto heslo znova zmeniť. Skúste to neskôr alebo sa obráťte na jej podporu.
 error-changed-elsewhere = Heslo k tomuto účtu bolo zmenené v aplikácii až po odoslaní tohto odkazu, preto odkaz už nefunguje. Ak ste ho nezmenili vy, požiadajte o nový odkaz.
 error-directory-down = Aplikácia, ktorá vedie váš účet, neodpovedá. Nič sa nezmenilo a váš odkaz stále funguje: skúste to znova o minútu.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Niekto iný to zmenil po tom, čo ste stránku otvoril
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Najprv vyberte aspoň jeden účet.
 error-account-disabled = Tento účet je deaktivovaný, preto nemožno poslať odkaz. Najprv ho aktivujte.
+error-not-lockable-there = Adresár tohto účtu nedokáže účty uzamknúť, takže heslo k účtu naďalej funguje. Zmeňte heslo tam.
+error-locked-there = Tento účet je vo svojom adresári uzamknutý. Odomkne ho iba nové heslo zvolené cez odkaz na obnovenie.
 error-file-missing = Najprv vyberte súbor.
 error-import-has-wrong-lines = Niektoré riadky sú neplatné. Zvoľte ich vynechanie alebo ich v súbore opravte a skontrolujte ho znova.
 error-import-not-ready = Tento import sa už skončil alebo ešte nebol skontrolovaný. Načítajte jeho stránku znova.

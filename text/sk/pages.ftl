@@ -137,6 +137,8 @@ freeze-done-fresh = Zvoľte si heslo, ktoré ste ešte nikdy nepoužili.
 freeze-done-tell-title = Povedzte o tom niekomu
 freeze-done-button = Požiadať o odkaz
 freeze-done-note = Povedzte svojmu správcovi, čo sa stalo.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Povedať podpore { $application }, čo sa stalo
 freeze-gone-title = Tento odkaz už nefunguje
 freeze-gone-lead = Účet môže zablokovať iba raz, do 72 hodín od odoslania e-mailu. Jeho otvorenie teraz nič nezmenilo.
 freeze-gone-note = Stále máte obavy? Zvoľte si nové heslo: tým sa všetci ostatní odhlásia.

@@ -14,6 +14,7 @@ error-password-too-weak-there = Aplikacija tega gesla ne sprejme. Izberite dalj�
 error-password-too-long-there = To geslo je za aplikacijo predolgo. Uporabite največ 70 znakov.
 error-password-in-history = To geslo ste že uporabili. Izberite tako, ki ga tukaj še niste uporabili.
 error-password-frozen = To je geslo, ki je veljalo pred zaklepom računa, zato ga morda pozna še kdo drug. Izberite drugo.
+error-password-revoked = To geslo za ta račun ne velja več, ker ga morda pozna še kdo drug. Izberite drugo.
 error-password-too-young = Aplikacija za zdaj ne dovoli ponovne spremembe tega gesla. Poskusite pozneje ali se obrnite na njeno podporo.
 error-changed-elsewhere = Geslo tega računa je bilo v aplikaciji spremenjeno po tem, ko je bila ta povezava poslana, zato povezava ne deluje več. Če ga niste spremenili vi, zahtevajte novo povezavo.
 error-directory-down = Aplikacija, ki vodi vaš račun, se ne odziva. Nič ni bilo spremenjeno in vaša povezava še vedno deluje: poskusite znova čez minuto.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Nekdo drug je to spremenil, odkar ste odprli stran, za
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Najprej izberite vsaj en račun.
 error-account-disabled = Ta račun je onemogočen, zato povezave ni mogoče poslati. Najprej ga omogočite.
+error-not-lockable-there = Imenik tega računa računov ne more zakleniti, zato geslo računa še naprej deluje. Spremenite geslo tam.
+error-locked-there = Ta račun je zaklenjen v svojem imeniku. Odklene ga samo novo geslo, izbrano prek povezave za obnovitev.
 error-file-missing = Najprej izberite datoteko.
 error-import-has-wrong-lines = Nekatere vrstice niso veljavne. Izberite, da jih izpustite, ali jih popravite v datoteki in jo znova preverite.
 error-import-not-ready = Ta uvoz je končan ali pa še ni preverjen. Znova naložite njegovo stran.

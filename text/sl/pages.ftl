@@ -137,6 +137,8 @@ freeze-done-fresh = Izberite geslo, ki ga še nikoli niste uporabili.
 freeze-done-tell-title = Povejte nekomu
 freeze-done-button = Zahtevaj povezavo
 freeze-done-note = Povejte svojemu skrbniku, kaj se je zgodilo.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Povejte podpori { $application }, kaj se je zgodilo
 freeze-gone-title = Ta povezava ne deluje več
 freeze-gone-lead = Račun lahko zaklene samo enkrat, v 72 urah po tem, ko je bilo sporočilo poslano. S tem, da ste jo zdaj odprli, se ni nič spremenilo.
 freeze-gone-note = Vas še vedno skrbi? Izberite novo geslo: s tem bodo vsi drugi odjavljeni.

@@ -136,6 +136,8 @@ freeze-done-fresh = Изаберите лозинку коју никада ра
 freeze-done-tell-title = Обавестите некога
 freeze-done-button = Затражи линк
 freeze-done-note = Реците администратору шта се догодило.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Реците подршци за { $application } шта се догодило
 freeze-gone-title = Овај линк више не важи
 freeze-gone-lead = Може да замрзне налог само једном, у року од 72 сата од слања имејла. Његово отварање сада није ништа променило.
 freeze-gone-note = Још сте забринути? Изаберите нову лозинку: тиме се сви остали одјављују.

@@ -14,6 +14,7 @@ error-password-too-weak-there = Uygulama bu şifreyi kabul etmiyor. Başka kelim
 error-password-too-long-there = Bu şifre uygulama için çok uzun. En fazla 70 karakter kullanın.
 error-password-in-history = Bu şifreyi daha önce kullandınız. Burada hiç kullanmadığınız bir şifre belirleyin.
 error-password-frozen = Bu, hesap dondurulmadan önceki şifre; bu yüzden başka biri de biliyor olabilir. Farklı bir şifre belirleyin.
+error-password-revoked = Başka biri de biliyor olabileceği için bu şifre bu hesapta artık geçerli değil. Farklı bir şifre belirleyin.
 error-password-too-young = Uygulama bu şifrenin şu anda yeniden değiştirilmesine izin vermiyor. Daha sonra tekrar deneyin veya uygulamanın destek ekibine danışın.
 error-changed-elsewhere = Bu bağlantı gönderildikten sonra hesabın şifresi uygulamada değiştirildi, bu yüzden bağlantı artık geçerli değil. Siz değiştirmediyseniz yeni bir bağlantı isteyin.
 error-directory-down = Hesabınızın bulunduğu uygulama yanıt vermiyor. Hiçbir şey değiştirilmedi ve bağlantınız hâlâ geçerli: Bir dakika sonra tekrar deneyin.
@@ -45,6 +46,8 @@ error-changed-meanwhile = Siz sayfayı açtıktan sonra başka biri burada deği
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Önce en az bir hesap seçin.
 error-account-disabled = Bu hesap devre dışı, bu yüzden bağlantı gönderilemez. Önce hesabı etkinleştirin.
+error-not-lockable-there = Bu hesabın dizini hesapları kilitleyemiyor, bu yüzden hesabın şifresi geçerli kalıyor. Şifreyi orada değiştirin.
+error-locked-there = Bu hesap, bulunduğu dizinde kilitli. Kilidi yalnızca bir kurtarma bağlantısıyla belirlenen yeni şifre açar.
 error-file-missing = Önce bir dosya seçin.
 error-import-has-wrong-lines = Bazı satırlar geçersiz. Bunları atlamayı seçin veya dosyada düzeltip dosyayı yeniden kontrol edin.
 error-import-not-ready = Bu içe aktarma sona erdi veya henüz kontrol edilmedi. Sayfasını yeniden yükleyin.

@@ -135,6 +135,8 @@ freeze-done-fresh = Daha önce hiç kullanmadığınız bir şifre belirleyin.
 freeze-done-tell-title = Birine haber verin
 freeze-done-button = Bağlantı iste
 freeze-done-note = Olanları yöneticinize anlatın.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Olanları { $application } destek ekibine anlat
 freeze-gone-title = Bu bağlantı artık geçerli değil
 freeze-gone-lead = Bu bağlantı, e-postanın gönderilmesinden sonraki 72 saat içinde hesabı bir kez dondurabilir. Şimdi açmanız hiçbir şeyi değiştirmedi.
 freeze-gone-note = Hâlâ endişeli misiniz? Yeni bir şifre belirleyin: Böylece diğer herkesin oturumu kapatılır.

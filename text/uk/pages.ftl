@@ -137,6 +137,8 @@ freeze-done-fresh = Виберіть пароль, якого ви ніколи 
 freeze-done-tell-title = Повідомте про те, що сталося
 freeze-done-button = Отримати посилання
 freeze-done-note = Розкажіть адміністратору, що сталося.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Розказати підтримці { $application }, що сталося
 freeze-gone-title = Це посилання більше не діє
 freeze-gone-lead = Воно може заморозити обліковий запис один раз, протягом 72 годин після надсилання листа. Зараз його відкриття нічого не змінило.
 freeze-gone-note = Досі хвилюєтеся? Виберіть новий пароль: це завершить усі інші сеанси.

@@ -276,8 +276,19 @@ pub struct TextList {
     pub applications: Vec<Named>,
     pub languages: Vec<Named>,
     pub rows: Vec<Row>,
-    /// The ids of changed texts that can't be used, and why.
-    pub broken: Vec<String>,
+    pub broken: Vec<BrokenText>,
+}
+
+/// A changed text that can't be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenText {
+    /// Where it is, and why.
+    pub sentence: String,
+    /// Whether this version has a text of this id.
+    pub is_known: bool,
+    pub application: Option<String>,
+    pub language: String,
+    pub id: String,
 }
 
 /// A former or current wording.

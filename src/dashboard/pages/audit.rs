@@ -224,7 +224,8 @@ fn Event(event: AuditEvent) -> impl IntoView {
                         .map(|detail| {
                             view! {
                                 <span class="audit-detail">
-                                    <bdi>{detail}</bdi>
+                                    // The names of fields and values, as in the file of the trail.
+                                    <bdi lang="en">{detail}</bdi>
                                 </span>
                             }
                         })}

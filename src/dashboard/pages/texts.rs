@@ -1,9 +1,9 @@
 //! The texts of public pages and mails: the list of one page or mail, and the form that changes one.
 
 use crate::{
-    api::dashboard::texts::{At, Named, Origin, Place, Row, TextList},
+    api::dashboard::texts::{At, BrokenText, Named, Origin, Place, Row, TextList},
     components::Table,
-    dashboard::components::{FileField, Notice},
+    dashboard::components::{ActionButton, FileField, Notice},
     routes,
     text::dashboard::{Done, OverviewText, StudioText},
 };
@@ -79,7 +79,7 @@ pub fn Refused(title: StudioText, sentences: Vec<String>) -> impl IntoView {
 }
 
 #[component]
-fn BrokenTexts(broken: Vec<String>) -> impl IntoView {
+fn BrokenTexts(broken: Vec<BrokenText>) -> impl IntoView {
     let count = broken.len().to_string();
     view! {
         <div class="alert alert-warning">
@@ -87,16 +87,46 @@ fn BrokenTexts(broken: Vec<String>) -> impl IntoView {
             <ul>
                 {broken
                     .into_iter()
-                    .map(|sentence| {
-                        view! {
-                            <li>
-                                <bdi>{sentence}</bdi>
-                            </li>
-                        }
-                    })
+                    .map(|broken| view! { <BrokenTextView broken /> })
                     .collect_view()}
             </ul>
         </div>
+    }
+}
+
+/// Links to the text; one that this version does not have can only be removed.
+#[component]
+fn BrokenTextView(broken: BrokenText) -> impl IntoView {
+    let BrokenText {
+        sentence,
+        is_known,
+        application,
+        language,
+        id,
+    } = broken;
+    let application = application.unwrap_or_default();
+    let way_out = if is_known {
+        let spot = [("application", &application), ("language", &language)];
+        let query = serde_urlencoded::to_string(spot).unwrap_or_default();
+        view! { <a href=routes::admin_text(&id, &query)>{StudioText::EditTitle.get()}</a> }
+            .into_any()
+    } else {
+        view! {
+            <ActionButton
+                action=routes::admin_text_action(routes::ADMIN_TEXT_RESET, &id)
+                label=StudioText::Reset.get()
+                about=id
+                fields=vec![("application", application), ("language", language)]
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <li>
+            <bdi>{sentence}</bdi>
+            " "
+            {way_out}
+        </li>
     }
 }
 

@@ -24,13 +24,14 @@ use crate::{
         clock::Clock,
         config::{Config, MailBackend, Sources, is_under_cargo_leptos},
         ctx::Ctx,
-        db::{schema, schema::Change},
+        db::{self, schema, schema::Change},
         doctor as examination,
         error::Error,
         mails,
         random::Random,
         selftest::{self, Outcome, ServerAddress},
         state::AppState,
+        texts,
     },
 };
 use anyhow::{anyhow, bail};
@@ -333,7 +334,10 @@ async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
     // Connecting would create a missing file, owned by the user who runs the check.
     if !examination::is_database_to_be_made(config) {
         match open(config.clone()).await {
-            Ok(state) => keys::tell(&state).await?,
+            Ok(state) => {
+                keys::tell(&state).await?;
+                problems.extend(text_problems(&state).await?);
+            }
             Err(error) => problems.push(format!("{error:#}")),
         }
     }
@@ -346,6 +350,15 @@ async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     bail!("{}", problems.join("\n"))
+}
+
+/// Texts that administrators have saved, and that this version can't use.
+async fn text_problems(state: &AppState) -> anyhow::Result<Vec<String>> {
+    match texts::problems(state).await {
+        // There may be no table for them yet. If there is one, this is how an update finds them.
+        Err(_) if !db::is_up_to_date(&state.db).await? => Ok(Vec::new()),
+        problems => problems.map_err(told),
+    }
 }
 
 async fn mail_server_problem(config: &Config) -> Option<String> {

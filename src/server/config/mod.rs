@@ -282,6 +282,7 @@ impl Config {
             &config.base_url,
             &config.mail,
             &config.directories,
+            &config.languages,
         );
         config.texts = texts::read(&mut reader, &config.languages, &config.applications);
         if config.rate_limits.is_none() && !config.base_url.is_loopback() {
@@ -397,6 +398,7 @@ fn read_applications(
     base_url: &BaseUrl,
     mail: &MailConfig,
     directories: &[directories::DirectorySettings],
+    languages: &Languages,
 ) -> applications::Applications {
     let name = reader.parse("SITE_NAME", applications::parse_name);
     reader.applications(&applications::Site {
@@ -404,6 +406,7 @@ fn read_applications(
         sender: &mail.from,
         name,
         directories,
+        languages,
     })
 }
 

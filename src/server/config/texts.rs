@@ -36,8 +36,9 @@ pub(super) fn read(
             ));
             continue;
         }
+        let spoken = applications.kept(Some(&name)).languages(languages);
         for file in entries(reader, &path) {
-            found.extend(read_file(reader, languages, &file, Some(&name)));
+            found.extend(read_file(reader, &spoken, &file, Some(&name)));
         }
     }
     found
@@ -75,7 +76,7 @@ fn read_file(
     let language = languages.find(&stem).filter(|_| is_fluent);
     let Some(language) = language else {
         reader.complain(format!(
-            "{KEY} has {path:?}, where the file of a language in LANGUAGES is expected, such as {}.ftl.",
+            "{KEY} has {path:?}, where the file of a language in LANGUAGES, and of the application if it has its own, is expected, such as {}.ftl.",
             languages.site().tag()
         ));
         return Vec::new();

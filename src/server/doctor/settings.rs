@@ -1,7 +1,7 @@
 //! Settings that are valid and still not what production needs, and the server's keys.
 
 use super::report::{Area, Line};
-use crate::server::{config::Config, ctx::Ctx, db, key_rotation, state::AppState};
+use crate::server::{config::Config, ctx::Ctx, db, key_rotation, state::AppState, texts};
 
 pub async fn check(config: &Config, state: Option<&AppState>) -> Vec<Line> {
     let mut lines: Vec<Line> = config
@@ -26,6 +26,7 @@ pub async fn check(config: &Config, state: Option<&AppState>) -> Vec<Line> {
     }
     if let Some(state) = state {
         lines.extend(of_keys(state).await);
+        lines.extend(of_texts(state).await);
     }
     if lines.is_empty() {
         lines.push(Line::ok(Area::Settings, "They are what production needs"));
@@ -43,6 +44,15 @@ fn told(sentence: &str, line: fn(Area, String, String) -> Line) -> Line {
     let first = letters.next().map(|first| first.to_uppercase().to_string());
     let to_do = first.unwrap_or_default() + letters.as_str();
     line(Area::Settings, what.to_owned(), to_do)
+}
+
+/// Texts that administrators have saved, and that this version can't use. Before an update, there may be no table
+/// for them yet.
+async fn of_texts(state: &AppState) -> Vec<Line> {
+    let problems = texts::problems(state).await.unwrap_or_default();
+    (problems.iter())
+        .map(|problem| told(problem, Line::problem))
+        .collect()
 }
 
 async fn of_keys(state: &AppState) -> Vec<Line> {

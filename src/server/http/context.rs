@@ -21,7 +21,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use std::{borrow::Cow, convert::Infallible, net::SocketAddr};
+use std::{convert::Infallible, net::SocketAddr};
 use url::form_urlencoded;
 
 /// The header with the request's id, which all of its log lines carry.
@@ -45,12 +45,14 @@ pub async fn establish(
     };
     let network = peer.map(|peer| client_network::of(peer, request.headers(), trusted));
     let is_rest = routes::is_rest(request.uri().path());
-    let chosen = chosen_language(&state, &request);
+    let entry = entry(&state, &request);
+    let languages = languages_of(&state, &entry, request.uri().path());
+    let chosen = chosen_language(&languages, &request);
     let language = match chosen {
         // Its responses are for programs.
         _ if is_rest => state.languages.site(),
         Some(language) => language,
-        None => preferred_language(&state, &request),
+        None => preferred_language(&state, &languages, &request),
     };
     let remembered = chosen.map(|chosen| cookies::language(chosen.tag(), &state.config.base_url));
     let caller = if is_rest {
@@ -60,13 +62,6 @@ pub async fn establish(
             request.headers(),
             &state.config.base_url,
         ))
-    };
-    let entry = entry(&state, &request);
-    let language = if is_rest {
-        language
-    } else {
-        let languages = languages_of(&state, request.uri().path());
-        entry.application.language(&languages, language)
     };
     let voice = voice(&state, &entry, request.uri().path(), language);
     let end_user = client_network::of_end_user(request.headers());
@@ -114,13 +109,13 @@ fn keep_on_redirect(entry: &Entry, response: &mut Response) {
 }
 
 /// The language that the URL of a page names, as the form in the footer does.
-fn chosen_language(state: &AppState, request: &Request) -> Option<Language> {
+fn chosen_language(languages: &Languages, request: &Request) -> Option<Language> {
     if request.method() != Method::GET || routes::is_rest(request.uri().path()) {
         return None;
     }
     let query = request.uri().query()?.as_bytes();
     let (_, tag) = form_urlencoded::parse(query).find(|(name, _)| name == routes::LANGUAGE)?;
-    languages_of(state, request.uri().path()).find(&tag)
+    languages.find(&tag)
 }
 
 /// How the application speaks the language. What operators and programs read has no changed texts.
@@ -133,22 +128,22 @@ fn voice(state: &AppState, entry: &Entry, path: &str, language: Language) -> Voi
 
 /// The client's language: the one that was chosen before, otherwise the browser's preference. A page that calls
 /// a server function asks for its own language, whatever was chosen in another tab.
-fn preferred_language(state: &AppState, request: &Request) -> Language {
+fn preferred_language(state: &AppState, languages: &Languages, request: &Request) -> Language {
     let (path, headers) = (request.uri().path(), request.headers());
     let accepted = headers.get(header::ACCEPT_LANGUAGE);
     let chosen = cookies::read_language(headers, &state.config.base_url);
-    languages_of(state, path).choose(
+    languages.choose(
         chosen.filter(|_| !routes::is_server_function(path)),
         accepted.and_then(|accepted| accepted.to_str().ok()),
     )
 }
 
-/// The languages that the pages at this path speak.
-fn languages_of<'a>(state: &'a AppState, path: &str) -> Cow<'a, Languages> {
+/// The languages that the pages at this path speak: staff's are the site's, all others the application's.
+fn languages_of(state: &AppState, entry: &Entry, path: &str) -> Languages {
     if routes::is_dashboard(path) || routes::is_docs(path) {
-        Cow::Owned(state.languages.of_dashboard())
+        state.languages.of_dashboard()
     } else {
-        Cow::Borrowed(&state.languages)
+        entry.application.languages(&state.languages)
     }
 }
 

@@ -7,7 +7,6 @@ use super::{
 use crate::{
     pages::{Shell, Site},
     server::{assets::Bundle, ctx::Ctx},
-    words::Languages,
 };
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -82,7 +81,7 @@ where
     let shown_path = shown_path.map(|path| entry.path(path));
     let languages = match site {
         Site::Admin { .. } | Site::AdminDoor | Site::Docs => ctx.state.languages.of_dashboard(),
-        Site::Public | Site::DevMailbox => Languages::clone(&ctx.state.languages),
+        Site::Public | Site::DevMailbox => ctx.entry.application.languages(&ctx.state.languages),
     };
     let html = Owner::new().with(|| {
         provide_context(entry.clone());

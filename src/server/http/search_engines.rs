@@ -59,8 +59,10 @@ pub fn with_canonical(
     query: Option<&str>,
     mut response: Response,
 ) -> Response {
-    let is_asked_for = form_urlencoded::parse(query.unwrap_or_default().as_bytes())
-        .any(|(name, tag)| name == routes::LANGUAGE && tag.eq_ignore_ascii_case(ctx.language.tag()));
+    let is_asked_for =
+        form_urlencoded::parse(query.unwrap_or_default().as_bytes()).any(|(name, tag)| {
+            name == routes::LANGUAGE && tag.eq_ignore_ascii_case(ctx.language.tag())
+        });
     let language = is_asked_for.then_some(ctx.language);
     let url = url_of(ctx, &ctx.entry.application, path, language);
     if let Ok(link) = HeaderValue::try_from(format!("<{url}>; rel=\"canonical\"")) {
@@ -85,7 +87,9 @@ fn url_of(
 /// The URL of the host that was asked. Hosts of several applications have site maps of their own.
 fn here<'a>(ctx: &'a Ctx, headers: &HeaderMap) -> &'a BaseUrl {
     let config = &ctx.state.config;
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
     host.and_then(|host| config.applications.url_at(host))
         .unwrap_or(&config.base_url)
 }
@@ -152,6 +156,7 @@ fn written(ctx: &Ctx, here: &BaseUrl) -> String {
     let all = ctx.state.config.applications.all();
     for application in all.iter().filter(|one| one.base_url == *here) {
         let languages = application.languages(&ctx.state.languages);
+        let languages = languages.all();
         for page in PAGES {
             let url = |language| url_of(ctx, application, page, language).replace('&', "&amp;");
             let mut ways = vec![("x-default", url(None))];

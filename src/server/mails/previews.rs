@@ -19,7 +19,7 @@ use crate::{
         identity::authorize,
         mail::{AccountLink, ComposedMail, Envelope, Mail, Notice, new_message_id},
     },
-    words::{Language, Voice},
+    words::{Language, Languages, Voice},
 };
 use anyhow::anyhow;
 
@@ -34,19 +34,24 @@ const DEVICE: &str = "Firefox, Windows";
 const NETWORK: &str = "198.51.100.x";
 const TO: &str = "sam@example.org";
 
-/// Every mail in every language.
+/// Every mail in every language of the application at hand.
 ///
 /// # Errors
 /// `NotAllowed`.
 pub async fn all(ctx: &Ctx) -> Result<Vec<(MailKind, (&'static str, &'static str))>> {
     authorize(ctx, Action::SeeMail).await?;
-    let languages = ctx.state.languages.all().iter();
-    Ok(languages
+    Ok(languages(ctx)
+        .all()
+        .iter()
         .flat_map(|language| {
             let called = called(*language);
             MailKind::ALL.iter().map(move |kind| (*kind, called))
         })
         .collect())
+}
+
+fn languages(ctx: &Ctx) -> Languages {
+    ctx.entry.application.languages(&ctx.state.languages)
 }
 
 /// One of them.
@@ -56,11 +61,7 @@ pub async fn all(ctx: &Ctx) -> Result<Vec<(MailKind, (&'static str, &'static str
 pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
     authorize(ctx, Action::SeeMail).await?;
     let kind = MailKind::parse(kind).ok_or(ApiError::NotFound)?;
-    let language = ctx
-        .state
-        .languages
-        .find(language)
-        .ok_or(ApiError::NotFound)?;
+    let language = languages(ctx).find(language).ok_or(ApiError::NotFound)?;
     let application = ctx.entry.application.stored_id();
     let voice = ctx.state.texts.voice(application, language);
     let composed = sample(ctx, kind, voice, TO)?;

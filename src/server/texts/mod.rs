@@ -14,7 +14,7 @@ mod files;
 mod views;
 
 pub use files::{export, import};
-pub use views::{list, show};
+pub use views::{list, problems, show};
 
 use crate::{
     api::{access::Action, error::ApiError},
@@ -30,7 +30,7 @@ use crate::{
         model::AuditDetail,
         state::AppState,
     },
-    words::{Broken, Language, Override, Placed, Refusal, Voice},
+    words::{Broken, Language, Languages, Override, Placed, Refusal, Voice},
 };
 use std::result::Result as Checked;
 
@@ -47,20 +47,28 @@ impl Spot {
     /// # Errors
     /// `NotFound`.
     pub fn parse(ctx: &Ctx, application: &str, language: &str) -> Result<Self> {
-        let state = &ctx.state;
+        let application = Some(application).filter(|application| !application.is_empty());
+        let languages = languages_of(&ctx.state, application).ok_or(ApiError::NotFound)?;
         let language = match language {
-            "" => Some(state.languages.site()),
-            tag => state.languages.find(tag),
+            "" => Some(languages.site()),
+            tag => languages.find(tag),
         };
-        let application =
-            Some(application.to_owned()).filter(|application| !application.is_empty());
-        let mut known = state.config.applications.all().iter();
-        let is_known =
-            application.is_none() || known.any(|one| one.stored_id() == application.as_deref());
         Ok(Self {
-            application: application.filter(|_| is_known),
-            language: language.filter(|_| is_known).ok_or(ApiError::NotFound)?,
+            application: application.map(str::to_owned),
+            language: language.ok_or(ApiError::NotFound)?,
         })
+    }
+
+    /// The languages that there are for its application.
+    fn languages(&self, ctx: &Ctx) -> Languages {
+        languages_of(&ctx.state, self.application.as_deref())
+            .unwrap_or_else(|| Languages::clone(&ctx.state.languages))
+    }
+
+    fn is_of(&self, broken: &Broken, id: &str) -> bool {
+        broken.id == id
+            && broken.language == self.language.tag()
+            && broken.application == self.application
     }
 
     fn of<'a>(&'a self, id: &'a str) -> Of<'a> {
@@ -80,6 +88,21 @@ impl Spot {
             ..ctx.at(application, None)
         }
     }
+}
+
+/// The languages of an application, or of all; none if there is no such application.
+fn languages_of(state: &AppState, application: Option<&str>) -> Option<Languages> {
+    let Some(id) = application else {
+        return Some(Languages::clone(&state.languages));
+    };
+    let mut all = state.config.applications.all().iter();
+    let application = all.find(|one| one.stored_id() == Some(id))?;
+    Some(application.languages(&state.languages))
+}
+
+/// Whether this version has a text of this id that can be changed.
+pub fn is_known(id: &str) -> bool {
+    views::known(id).is_ok()
 }
 
 /// Before a file is received.
@@ -117,8 +140,15 @@ pub async fn save(
 /// `NotAllowed`, `NotFound`, `ChangedMeanwhile`.
 pub async fn reset(ctx: &Ctx, spot: &Spot, id: &str, seen: i64) -> Result<()> {
     let actor = authorize(ctx, Action::ChangeTexts).await?;
-    let id = views::known(id)?;
-    write(ctx, &actor, spot, &[(id, None)], Some(seen)).await
+    if views::known(id).is_ok() {
+        return write(ctx, &actor, spot, &[(id, None)], Some(seen)).await;
+    }
+    // Left over from another version, which has it: it is only ever removed, so nothing can be overwritten.
+    let is_left = (ctx.state.texts.broken().iter()).any(|broken| spot.is_of(broken, id));
+    if !is_left {
+        return Err(ApiError::NotFound.into());
+    }
+    write(ctx, &actor, spot, &[(id, None)], None).await
 }
 
 /// Uses a former version of a text again. What has become wrong meanwhile is refused as if it were typed.
@@ -165,7 +195,7 @@ async fn write(
     ctx: &Ctx,
     actor: &Actor,
     spot: &Spot,
-    texts: &[(&'static str, Option<&str>)],
+    texts: &[(&str, Option<&str>)],
     seen: Option<i64>,
 ) -> Result<()> {
     let mut change = Change::begin(ctx).await?;
@@ -199,15 +229,19 @@ async fn write(
     Ok(())
 }
 
-fn detail(spot: &Spot, texts: &[(&'static str, Option<&str>)]) -> AuditDetail {
+fn detail(spot: &Spot, texts: &[(&str, Option<&str>)]) -> AuditDetail {
     let detail = AuditDetail::new().word("language", spot.language.tag());
     let detail = match &spot.application {
         Some(application) => detail.application(application),
         None => detail,
     };
-    match texts {
-        [(id, _)] => detail.word("text", id),
-        many => detail.number("texts", i64::try_from(many.len()).unwrap_or(i64::MAX)),
+    let known = match texts {
+        [(id, _)] => views::known(id).ok(),
+        _ => None,
+    };
+    match (known, texts) {
+        (Some(id), _) => detail.word("text", id),
+        (None, many) => detail.number("texts", i64::try_from(many.len()).unwrap_or(i64::MAX)),
     }
 }
 
@@ -224,8 +258,10 @@ pub async fn refresh(state: &AppState) -> Result<()> {
     let mut refused = Vec::new();
     for row in text_versions::current(&state.db).await? {
         let application = Some(row.application).filter(|id| !id.is_empty());
-        let (Some(pattern), Some(language)) = (row.pattern, state.languages.find(&row.language))
-        else {
+        // Nobody reads it where its language is off, or its application is gone.
+        let languages = languages_of(state, application.as_deref());
+        let language = languages.and_then(|languages| languages.find(&row.language));
+        let (Some(pattern), Some(language)) = (row.pattern, language) else {
             continue;
         };
         match Override::check(language, &row.text_id, &pattern) {

@@ -5,16 +5,20 @@ use crate::{
     api::{
         access::Action,
         dashboard::texts::{
-            At, Named, Origin, PageKind, Place, Row, TextList, TextView, Version, is_changeable,
+            At, BrokenText, Named, Origin, PageKind, Place, Row, TextList, TextView, Version,
+            is_changeable,
         },
         error::ApiError,
     },
+    routes,
     server::{
         ctx::Ctx,
         db::{account_rows, text_versions},
         error::Result,
         identity::authorize,
-        mail, times,
+        mail,
+        state::AppState,
+        times,
     },
     text::{IDS, dashboard::StudioText},
     words::{Broken, Places},
@@ -81,7 +85,8 @@ pub async fn list(ctx: &Ctx, spot: &Spot, place: Place) -> Result<TextList> {
         built_in: spot.language.source(index),
         changed: changed(ctx, spot, index),
     };
-    let languages = ctx.state.languages.all().iter().map(|language| Named {
+    let languages = spot.languages(ctx);
+    let languages = languages.all().iter().map(|language| Named {
         name: language.tag().to_owned(),
         label: language.name().to_owned(),
     });
@@ -92,7 +97,7 @@ pub async fn list(ctx: &Ctx, spot: &Spot, place: Place) -> Result<TextList> {
         applications: applications(ctx),
         languages: languages.collect(),
         rows: indexes.into_iter().map(row).collect(),
-        broken: broken.map(|broken| sentence(&broken)).collect(),
+        broken: broken.map(broken_text).collect(),
     })
 }
 
@@ -105,6 +110,42 @@ fn applications(ctx: &Ctx) -> Vec<Named> {
         })
     });
     named.collect()
+}
+
+fn broken_text(broken: Broken) -> BrokenText {
+    BrokenText {
+        sentence: sentence(&broken),
+        is_known: known(&broken.id).is_ok(),
+        application: broken.application,
+        language: broken.language,
+        id: broken.id,
+    }
+}
+
+/// What is wrong with each text in the database that can't be used, and what to do.
+///
+/// # Errors
+/// `Unavailable`.
+pub async fn problems(state: &AppState) -> Result<Vec<String>> {
+    super::refresh(state).await?;
+    let broken = state.texts.broken().into_iter();
+    Ok(broken.map(|broken| problem(&broken)).collect())
+}
+
+fn problem(broken: &Broken) -> String {
+    let what = sentence(broken);
+    let page = routes::ADMIN_TEXTS;
+    if known(&broken.id).is_ok() {
+        format!(
+            "A changed text can't be used, and the built-in one is used instead. Write it anew on {page}, or use \
+             the built-in text there. {what}"
+        )
+    } else {
+        format!(
+            "A changed text is of another version, and nothing uses it. See on {page} where its words belong now, \
+             and remove it there. {what}"
+        )
+    }
 }
 
 fn sentence(broken: &Broken) -> String {

@@ -102,7 +102,6 @@ cases-now-expired = انتهت صلاحية الرابط { $ago }، ولم يت�
 cases-next-expired = أرسل رابطًا آخر. مدة صلاحية كل رابط: { $duration }.
 cases-the-mail-server = خادم البريد
 
-
 cases-requested = تم طلب رابط
 cases-requested-by-program = طلب البرنامج «{ $program }» رابطًا
 cases-from-network = من الشبكة { $network }

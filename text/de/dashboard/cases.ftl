@@ -104,7 +104,6 @@ cases-now-expired = Der Link ist { $ago } abgelaufen, und es wurde kein neues Pa
 cases-next-expired = Senden Sie einen weiteren Link: Jeder ist { $duration } gültig.
 cases-the-mail-server = Mailserver
 
-
 cases-requested = Link angefordert
 cases-requested-by-program = Link vom Programm „{ $program }“ angefordert
 cases-request-has-number = Nummer { $number }

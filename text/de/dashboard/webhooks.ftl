@@ -32,8 +32,6 @@ webhooks-user-changed = Ein Konto wurde geändert
 webhooks-user-deleted = Ein Konto wurde gelöscht
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Etwas braucht Aufmerksamkeit oder braucht keine mehr
-# Its messages are about no account.
-webhooks-campaign-changed = Eine Kampagne für neue Passwörter wurde gestartet, pausiert, fortgesetzt oder beendet
 webhooks-create = Webhook erstellen
 webhooks-save = Speichern
 webhooks-edit-title = Webhook bearbeiten

@@ -32,8 +32,6 @@ webhooks-user-changed = An account was changed
 webhooks-user-deleted = An account was deleted
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Something needs attention, or no longer does
-# Its messages are about no account.
-webhooks-campaign-changed = A campaign for new passwords started, paused, went on or ended
 webhooks-create = Create webhook
 webhooks-save = Save
 webhooks-edit-title = Edit webhook

@@ -105,7 +105,6 @@ cases-now-expired = El enlace caducó { $ago } y no se eligió una contraseña n
 cases-next-expired = Envía otro enlace: cada uno es válido durante { $duration }.
 cases-the-mail-server = nuestro servidor de correo
 
-
 cases-requested = Enlace solicitado
 cases-requested-by-program = Enlace solicitado por el programa «{ $program }»
 cases-request-has-number = Número { $number }

@@ -32,8 +32,6 @@ webhooks-user-changed = Se ha modificado una cuenta
 webhooks-user-deleted = Se ha eliminado una cuenta
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Algo requiere atención o ya no la requiere
-# Its messages are about no account.
-webhooks-campaign-changed = Una campaña de contraseñas nuevas se ha iniciado, pausado, reanudado o terminado
 webhooks-create = Crear webhook
 webhooks-save = Guardar
 webhooks-edit-title = Editar webhook

@@ -105,7 +105,6 @@ cases-now-expired = Le lien a expiré { $ago }, et aucun nouveau mot de passe n�
 cases-next-expired = Envoyez un autre lien : chaque lien est valable { $duration }.
 cases-the-mail-server = notre serveur de messagerie
 
-
 cases-requested = Lien demandé
 cases-requested-by-program = Lien demandé par le programme « { $program } »
 cases-request-has-number = Numéro { $number }

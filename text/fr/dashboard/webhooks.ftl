@@ -32,8 +32,6 @@ webhooks-user-changed = Un compte a été modifié
 webhooks-user-deleted = Un compte a été supprimé
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Un problème est à surveiller, ou ne l’est plus
-# Its messages are about no account.
-webhooks-campaign-changed = Une campagne de nouveaux mots de passe a été lancée, mise en pause, reprise ou terminée
 webhooks-create = Créer le webhook
 webhooks-save = Enregistrer
 webhooks-edit-title = Modifier le webhook

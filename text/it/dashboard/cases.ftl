@@ -105,7 +105,6 @@ cases-now-expired = Il link è scaduto { $ago } e non è stata scelta una nuova 
 cases-next-expired = Invia un altro link: ognuno è valido per { $duration }.
 cases-the-mail-server = il server di posta
 
-
 cases-requested = Link richiesto
 cases-requested-by-program = Link richiesto dal programma «{ $program }»
 cases-request-has-number = Numero { $number }

@@ -32,8 +32,6 @@ webhooks-user-changed = Un account è stato modificato
 webhooks-user-deleted = Un account è stato eliminato
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Qualcosa richiede attenzione o non la richiede più
-# Its messages are about no account.
-webhooks-campaign-changed = Una campagna per nuove password è stata avviata, messa in pausa, ripresa o conclusa
 webhooks-create = Crea webhook
 webhooks-save = Salva
 webhooks-edit-title = Modifica webhook

@@ -9,6 +9,8 @@ bulk-send-link = リンクを送信
 bulk-end-sessions = すべてのセッションを終了
 bulk-disable = 無効にする
 bulk-enable = 有効にする
+bulk-require-password = 新しいパスワードを要求
+bulk-allow-password = 現在のパスワードを再び許可
 
 ## The page that asks for confirmation.
 
@@ -17,6 +19,8 @@ bulk-plan-send-link = 次の { $count } 個のアカウントの所有者に、�
 bulk-plan-end-sessions = 次の { $count } 個のアカウントのすべてのセッションを終了します：
 bulk-plan-disable = 次の { $count } 個のアカウントを無効にします。セッション、API トークン、リンク、対応中の案件は終了します：
 bulk-plan-enable = 次の { $count } 個のアカウントを再び有効にします：
+bulk-plan-require-password = 次の { $count } 個のアカウントのパスワードを使えなくし、セッションと API トークンを終了します。所有者にメールは送信されません。所有者は再設定用リンクから新しいパスワードを設定します：
+bulk-plan-allow-password = 次の { $count } 個のアカウントの現在のパスワードを、再び使えるようにします：
 bulk-and-more = ほか { $count } 個
 bulk-skips = あなたの役割で変更できないアカウントはスキップされます。必要に応じて、ご自身のアカウントもスキップされます。結果はアカウントごとに表示されます。
 bulk-can-undo = この操作は後から元に戻せます。
@@ -31,6 +35,8 @@ bulk-title-send-link = リンクの送信
 bulk-title-end-sessions = セッションの終了
 bulk-title-disable = アカウントの無効化
 bulk-title-enable = アカウントの有効化
+bulk-title-require-password = 新しいパスワードの要求
+bulk-title-allow-password = 現在のパスワードの再許可
 bulk-begun = { $name } が { $time } に開始しました。
 bulk-begun-by-nobody = アカウントがすでに存在しないユーザーが { $time } に開始しました。
 bulk-progress = { $total } 個中 { $done } 個のアカウントを処理しました。
@@ -49,6 +55,8 @@ bulk-outcome-not-allowed = スキップ：この役割では許可されてい�
 bulk-outcome-yourself = スキップ：ご自身のアカウント
 bulk-outcome-last-admin = スキップ：最後の管理者
 bulk-outcome-account-disabled = スキップ：アカウントが無効
+bulk-outcome-not-lockable = スキップ：ディレクトリがアカウントをロックできません
+bulk-outcome-locked-there = スキップ：ディレクトリでのロックは、新しいパスワードでのみ解除できます
 bulk-outcome-stopped = スキップ：停止済み
 bulk-outcome-failed = 失敗
 # A tab: an outcome, and how many accounts have it.

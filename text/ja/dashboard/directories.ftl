@@ -31,6 +31,13 @@ directories-check-failed = 確認できませんでした：{ $why }
 directories-recoverable = 再設定可能
 directories-recoverable-of = { $total } 個のアカウントのうち { $recoverable } 個
 directories-recoverable-of-first = 最初の { $total } 個のアカウントのうち { $recoverable } 個
+directories-others-privileged = ほかより強い権限を持つアカウント：{ $count } 個
+directories-others-left-out = 無効または対象外のアカウント：{ $count } 個
+directories-others-locked = ロックされているアカウント：{ $count } 個
+directories-others-no-password = ディレクトリにパスワードがないアカウント：{ $count } 個
+directories-others-unknown-hash = ここから書き込めない形式のパスワードハッシュを持つアカウント：{ $count } 個
+directories-others-no-address = メールアドレスがないアカウント：{ $count } 個
+directories-others-unreadable-address = アドレスにメールを送信できないアカウント：{ $count } 個
 directories-findings = 確認の結果
 directories-problem = 問題
 directories-warning = 警告
@@ -47,8 +54,35 @@ directories-column-account = アカウント
 directories-column-login = ログイン名
 directories-column-directory = ディレクトリ
 directories-column-link = 再設定
+# Followed by a whole sentence, such as “The account has no password there.”
+directories-no-link = リンクは送信されません。{ $why }
 directories-send = 再設定用リンクを送信
 directories-send-about = { $directory } の { $name } 宛て
 directories-see-cases = このアカウントの案件
 directories-where = { $directory } の { $login }
 directories-where-only = { $directory } 内
+
+# Why an account in a directory gets no link. Each stands alone, or follows another sentence.
+directories-why-privileged = このアカウントは、ディレクトリ内でほかのアカウントより強い権限を持っています。
+directories-why-left-out = このアカウントは、ディレクトリ内で無効になっているか、設定で対象外とされています。
+directories-why-locked = このアカウントは、ディレクトリ内でロックされています。
+directories-why-no-password = このアカウントのパスワードは、ディレクトリ内にありません。
+directories-why-unknown-hash = このアカウントのパスワードハッシュは、ここから書き込めない形式です。
+directories-why-no-address = このアカウントのメールアドレスは、ディレクトリ内にありません。
+directories-why-unreadable-address = ディレクトリにあるこのアカウントのアドレスには、メールを送信できません。
+
+# Why a directory has not taken a new password.
+directories-why-too-short = パスワードが短すぎて、ディレクトリの規則を満たしていませんでした。リンクは引き続き使えます。
+directories-why-too-weak = パスワードが単純すぎて、ディレクトリの規則を満たしていませんでした。リンクは引き続き使えます。
+directories-why-too-long = ディレクトリで使うには、パスワードが長すぎました。リンクは引き続き使えます。
+directories-why-in-history = このアカウントで以前に使われたパスワードです。リンクは引き続き使えます。
+directories-why-of-frozen = このアカウントで使えなくなったパスワードと同じものでした。リンクは引き続き使えます。
+directories-why-too-young = ディレクトリが、パスワードの再変更をまだ許可していません。リンクは引き続き使えます。
+directories-why-no-answer = ディレクトリが応答しませんでした。リンクは引き続き使えます。
+directories-why-late-answer = ディレクトリが時間内に応答しませんでした。再試行しています。
+
+# Why a new password could not be saved in a directory.
+directories-why-changed-there = その間に、アプリケーション側でパスワードが変更されました。
+directories-why-no-directory = このディレクトリは、現在の設定にありません。
+directories-why-refused-there = アプリケーションがパスワードを拒否しました。
+directories-why-gave-up = アプリケーションが応答しませんでした。

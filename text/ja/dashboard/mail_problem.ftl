@@ -19,3 +19,5 @@ mail-problem-policy = メールサーバーが独自のポリシーによりメ�
 mail-problem-count = { $count } 通のメールが待機中です。
 mail-problem-response = サーバーの応答：
 mail-problem-look = 最新のメールを表示
+# The whole: how many emails wait, why and what to do, and the start of the server’s response. Without spaces between sentences where the language has none.
+mail-problem-told = { $count }{ $problem }{ $response }

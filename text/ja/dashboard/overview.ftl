@@ -50,6 +50,9 @@ overview-funnel-opened = リンクを開く
 overview-funnel-changed = パスワードを変更
 overview-funnel-share = { $share }%
 
+# For some minutes after an upgrade.
+overview-still-counting = { $time }（UTC）より前の数値は集計中です。数分で集計が完了します。
+
 overview-plots-title = アクティビティ
 overview-plot-requests = リクエスト
 overview-plot-mails = 配信されたメール

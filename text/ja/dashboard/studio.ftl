@@ -20,6 +20,7 @@ studio-page-not-me = 「心当たりがありません」
 studio-page-freeze = アカウントの凍結または復元
 studio-page-saving = パスワードの保存中
 studio-page-done = パスワードの変更完了
+studio-page-statement = アクセシビリティステートメント
 studio-page-errors = エラーメッセージ
 studio-page-everywhere = すべてのページ
 studio-page-times = 日時と期間

@@ -26,6 +26,7 @@ webhooks-recovery-requested = アカウントに再設定用リンクが送信�
 webhooks-mail-failed = アカウント宛てのメールを送信できなかったとき
 webhooks-password-changed = パスワードが変更されたとき
 webhooks-account-frozen = アカウントが所有者によって凍結されたとき
+webhooks-password-revoked = アカウントに新しいパスワードが要求されたとき
 webhooks-user-created = アカウントが作成されたとき
 webhooks-user-changed = アカウントが変更されたとき
 webhooks-user-deleted = アカウントが削除されたとき

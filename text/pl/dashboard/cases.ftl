@@ -100,7 +100,6 @@ cases-now-expired = Link wygasł { $ago } i nie wybrano nowego hasła.
 cases-next-expired = Wyślij kolejny link. Czas ważności każdego: { $duration }.
 cases-the-mail-server = serwer poczty
 
-
 cases-requested = Poproszono o link
 cases-requested-by-program = O link poprosił program „{ $program }”
 cases-from-network = Z sieci { $network }

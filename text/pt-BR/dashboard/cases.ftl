@@ -105,7 +105,6 @@ cases-now-expired = O link expirou { $ago }, e nenhuma nova senha foi escolhida.
 cases-next-expired = Envie outro link: cada um vale por { $duration }.
 cases-the-mail-server = o servidor de e-mail
 
-
 cases-requested = Link solicitado
 cases-requested-by-program = Link solicitado pelo programa “{ $program }”
 cases-request-has-number = Número { $number }

@@ -32,8 +32,6 @@ webhooks-user-changed = Uma conta foi alterada
 webhooks-user-deleted = Uma conta foi excluída
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Algo requer atenção ou deixou de requerer
-# Its messages are about no account.
-webhooks-campaign-changed = Uma campanha de novas senhas foi iniciada, pausada, retomada ou encerrada
 webhooks-create = Criar webhook
 webhooks-save = Salvar
 webhooks-edit-title = Editar webhook

@@ -31,6 +31,13 @@ directories-check-failed = 无法检查：{ $why }
 directories-recoverable = 可以恢复
 directories-recoverable-of = { $total } 个账号中的 { $recoverable } 个
 directories-recoverable-of-first = 前 { $total } 个账号中的 { $recoverable } 个
+directories-others-privileged = { $count } 个账号的权限高于其他账号
+directories-others-left-out = { $count } 个账号已停用或被排除在外
+directories-others-locked = { $count } 个账号已锁定
+directories-others-no-password = { $count } 个账号在目录中没有密码
+directories-others-unknown-hash = { $count } 个账号的密码哈希无法从此处写入
+directories-others-no-address = { $count } 个账号没有电子邮件地址
+directories-others-unreadable-address = 无法向 { $count } 个账号的地址发送邮件
 directories-findings = 检查结果
 directories-problem = 问题
 directories-warning = 警告
@@ -47,8 +54,35 @@ directories-column-account = 账号
 directories-column-login = 登录名
 directories-column-directory = 目录
 directories-column-link = 恢复
+# Followed by a whole sentence, such as “The account has no password there.”
+directories-no-link = 不会收到链接。{ $why }
 directories-send = 发送恢复链接
 directories-send-about = 给 { $directory } 中的 { $name }
 directories-see-cases = 其个案
 directories-where = { $directory } 中的 { $login }
 directories-where-only = 在 { $directory } 中
+
+# Why an account in a directory gets no link. Each stands alone, or follows another sentence.
+directories-why-privileged = 该账号在目录中的权限高于其他账号。
+directories-why-left-out = 该账号在目录中已停用，或已在设置中被排除。
+directories-why-locked = 该账号在目录中已锁定。
+directories-why-no-password = 该账号在目录中没有密码。
+directories-why-unknown-hash = 该账号的密码哈希无法从此处写入。
+directories-why-no-address = 该账号在目录中没有电子邮件地址。
+directories-why-unreadable-address = 无法向该账号在目录中的地址发送邮件。
+
+# Why a directory has not taken a new password.
+directories-why-too-short = 密码太短，不符合目录的规则。链接仍然有效。
+directories-why-too-weak = 密码太简单，不符合目录的规则。链接仍然有效。
+directories-why-too-long = 密码太长，目录无法接受。链接仍然有效。
+directories-why-in-history = 该密码是此账号曾用过的旧密码。链接仍然有效。
+directories-why-of-frozen = 该密码是此账号已失效的密码。链接仍然有效。
+directories-why-too-young = 目录暂不允许再次更改密码。链接仍然有效。
+directories-why-no-answer = 目录没有响应。链接仍然有效。
+directories-why-late-answer = 目录未及时响应。我们正在重试。
+
+# Why a new password could not be saved in a directory.
+directories-why-changed-there = 在此期间，密码已在应用中更改。
+directories-why-no-directory = 该目录已不在设置中。
+directories-why-refused-there = 应用拒绝了该密码。
+directories-why-gave-up = 应用没有响应。

@@ -19,3 +19,5 @@ mail-problem-policy = 邮件服务器根据其自身策略拒绝邮件。其响�
 mail-problem-count = 有 { $count } 封邮件正在等待。
 mail-problem-response = 服务器响应：
 mail-problem-look = 查看最新邮件
+# The whole: how many emails wait, why and what to do, and the start of the server’s response. Without spaces between sentences where the language has none.
+mail-problem-told = { $count }{ $problem }{ $response }

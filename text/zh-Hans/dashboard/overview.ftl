@@ -50,6 +50,9 @@ overview-funnel-opened = 链接已打开
 overview-funnel-changed = 密码已更改
 overview-funnel-share = { $share }%
 
+# For some minutes after an upgrade.
+overview-still-counting = { $time }（UTC）之前的数字仍在统计中，几分钟后即可完成。
+
 overview-plots-title = 活动
 overview-plot-requests = 请求
 overview-plot-mails = 已送达的邮件

@@ -20,6 +20,7 @@ studio-page-not-me = “不是我请求的”
 studio-page-freeze = 冻结或恢复账号
 studio-page-saving = 正在保存密码
 studio-page-done = 密码已更改
+studio-page-statement = 无障碍声明
 studio-page-errors = 错误消息
 studio-page-everywhere = 每个页面
 studio-page-times = 时间和时长

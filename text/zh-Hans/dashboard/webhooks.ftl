@@ -26,6 +26,7 @@ webhooks-recovery-requested = 向账号发送恢复链接
 webhooks-mail-failed = 发往账号的邮件无法发送
 webhooks-password-changed = 密码已更改
 webhooks-account-frozen = 账号已被其所有者冻结
+webhooks-password-revoked = 已要求账号设置新密码
 webhooks-user-created = 账号已创建
 webhooks-user-changed = 账号已更改
 webhooks-user-deleted = 账号已删除

@@ -20,10 +20,7 @@ use super::{
     directories::{DirectorySettings, Given, OWN, Table},
     mailbox::{PROGRAM, parse_mailbox},
 };
-use crate::{
-    routes,
-    words::{Language, Languages},
-};
+use crate::{routes, words::Languages};
 use lettre::message::Mailbox;
 use sha2::{Digest, Sha256};
 use std::{collections::HashSet, sync::Arc};
@@ -247,23 +244,10 @@ impl Application {
         next::allowed(asked, &self.allowed_next)
     }
 
-    /// The language for its users, which may be fewer than there are.
-    pub fn language(&self, languages: &Languages, chosen: Language) -> Language {
-        let has = |tag: &str| {
-            self.languages
-                .iter()
-                .any(|one| one.eq_ignore_ascii_case(tag))
-        };
-        match self.languages.first() {
-            Some(first) if !has(chosen.tag()) => languages.kept(Some(first)),
-            _ => chosen,
-        }
-    }
-
-    /// Those of these languages that it speaks.
-    pub fn languages(&self, languages: &Languages) -> Vec<Language> {
-        let speaks = |one: &Language| self.language(languages, *one).tag() == one.tag();
-        languages.all().iter().copied().filter(speaks).collect()
+    /// The languages that its pages and mails speak, its default first: those that it names, otherwise all of the
+    /// site's.
+    pub fn languages(&self, of_site: &Languages) -> Languages {
+        of_site.those(&self.languages)
     }
 
     fn is_at(&self, host: &str) -> bool {
@@ -292,6 +276,7 @@ pub(super) struct Site<'a> {
     pub sender: &'a Mailbox,
     pub name: Option<String>,
     pub directories: &'a [DirectorySettings],
+    pub languages: &'a Languages,
 }
 
 /// Reads all applications, and adds to the complaints. Without any there is one, which is the program itself.
@@ -349,9 +334,11 @@ fn read_one(table: &mut Table, site: &Site<'_>) -> Option<Application> {
     let directories = parsed(table, "directory", |text| known(text, site.directories));
     let languages = parsed(table, "languages", |tag| {
         let found = Languages::built_in().find(tag);
-        found
-            .map(|language| language.tag().to_owned())
-            .ok_or("is no language of this program")
+        let found = found.ok_or("is no language of this program")?.tag();
+        match site.languages.find(found) {
+            Some(_) => Ok(found.to_owned()),
+            None => Err("is not in LANGUAGES, which switches it off for all applications"),
+        }
     });
     let allowed_next = parsed(table, "allowed_next", next::Prefix::parse);
     let [logo, logo_dark] = ["logo", "logo_dark"].map(|key| table.parse(key, Logo::read));

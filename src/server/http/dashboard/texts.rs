@@ -65,6 +65,12 @@ impl SpotFields {
         Spot::parse(ctx, &self.application, &self.language)
     }
 
+    /// The same for the choices on the page, which may keep a language that the application chosen lacks.
+    fn spot_or_default(&self, ctx: &Ctx) -> Result<Spot> {
+        self.spot(ctx)
+            .or_else(|_| Spot::parse(ctx, &self.application, ""))
+    }
+
     fn query(&self) -> String {
         serde_urlencoded::to_string(self).unwrap_or_default()
     }
@@ -105,7 +111,7 @@ async fn list(ctx: Ctx, Query(spot): Query<SpotFields>, Query(done): Query<DoneQ
 
 async fn list_page(ctx: &Ctx, fields: &SpotFields, said: Said) -> Response {
     let place = fields.place().unwrap_or(Place::Page(PageKind::Forgot));
-    let listed = async { texts::list(ctx, &fields.spot(ctx)?, place).await };
+    let listed = async { texts::list(ctx, &fields.spot_or_default(ctx)?, place).await };
     let list = match listed.await {
         Ok(list) => list,
         Err(error) => return refused(error, ctx),
@@ -198,7 +204,11 @@ async fn answer(
 ) -> Response {
     let sentence = match done {
         Ok(Ok(())) => {
-            let path = routes::admin_text(id, &form.spot.query());
+            let query = form.spot.query();
+            let path = match texts::is_known(id) {
+                true => routes::admin_text(id, &query),
+                false => routes::admin_texts(&query),
+            };
             return go_on(&Next::to(&path, words));
         }
         Ok(Err(refusal)) => refusal.sentence(),

@@ -18,12 +18,7 @@ use crate::{
     server::{ctx::Ctx, http::rest::refusals, state::AppState},
     text::dashboard::DocsText,
 };
-use axum::{
-    Extension, Router,
-    http::HeaderMap,
-    response::Response,
-    routing::get,
-};
+use axum::{Extension, Router, http::HeaderMap, response::Response, routing::get};
 use document::{Documents, Made};
 use leptos::prelude::*;
 

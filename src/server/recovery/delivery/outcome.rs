@@ -119,8 +119,13 @@ pub async fn deliver_once(
     brings: &Brings,
 ) -> Result<()> {
     let state = &ctx.state;
-    let language = state.languages.kept(mail.language.as_deref());
     let application = state.config.applications.kept(mail.application.as_deref());
+    let languages = match content {
+        // For administrators, who read the dashboard.
+        Mail::Alert { .. } => state.languages.of_dashboard(),
+        _ => application.languages(&state.languages),
+    };
+    let language = languages.kept(mail.language.as_deref());
     let voice = state.texts.voice(application.stored_id(), language);
     let written = voice.speak(|| {
         let envelope = Envelope {
