@@ -27,3 +27,5 @@ mail-problem-count =
     }
 mail-problem-response = رد الخادم:
 mail-problem-look = عرض أحدث رسالة
+# The whole: how many emails wait, why and what to do, and the start of the server’s response. Without spaces between sentences where the language has none.
+mail-problem-told = { $count } { $problem } { $response }

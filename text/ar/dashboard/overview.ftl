@@ -40,6 +40,16 @@ overview-kept-hashes = بسبب تجزئات كلمات المرور المست�
 overview-kept-hashes-until = ستُزال التجزئات المتبقية بحلول { $date }.
 overview-kept-hashes-look = عرض عمليات الاستيراد
 overview-frozen-look = عرض الحسابات المجمّدة
+overview-campaign-stuck =
+    { $count ->
+        [zero] عدد حملات تغيير كلمات المرور التي لم ترسل أي رسالة منذ ساعة: { $count }.
+        [one] حملة واحدة لتغيير كلمات المرور لم ترسل أي رسالة منذ ساعة.
+        [two] حملتان لتغيير كلمات المرور لم ترسلا أي رسالة منذ ساعة.
+        [few] { $count } حملات لتغيير كلمات المرور لم ترسل أي رسالة منذ ساعة.
+        [many] { $count } حملة لتغيير كلمات المرور لم ترسل أي رسالة منذ ساعة.
+       *[other] { $count } حملة لتغيير كلمات المرور لم ترسل أي رسالة منذ ساعة.
+    }
+overview-campaign-look = عرض الحملات
 overview-burst-address =
     { $count ->
         [zero] { $count } طلب خلال ساعة لعنوان واحد:
@@ -121,6 +131,9 @@ overview-funnel-mails = سُلّمت الرسالة
 overview-funnel-opened = فُتح الرابط
 overview-funnel-changed = تم تغيير كلمة المرور
 overview-funnel-share = { $share }%
+
+# For some minutes after an upgrade.
+overview-still-counting = لا يزال حساب الأعداد السابقة لـ { $time } بتوقيت UTC جاريًا. ستكتمل خلال بضع دقائق.
 
 overview-plots-title = النشاط
 overview-plot-requests = الطلبات

@@ -20,6 +20,7 @@ studio-page-not-me = «لم أطلب ذلك»
 studio-page-freeze = تجميد الحساب أو استرجاعه
 studio-page-saving = جارٍ حفظ كلمة المرور
 studio-page-done = تم تغيير كلمة المرور
+studio-page-statement = بيان النفاذ الرقمي
 studio-page-errors = رسائل الخطأ
 studio-page-everywhere = كل الصفحات
 studio-page-times = الأوقات والمدد

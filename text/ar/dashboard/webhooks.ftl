@@ -26,11 +26,14 @@ webhooks-recovery-requested = إرسال رابط استرداد إلى حساب
 webhooks-mail-failed = تعذّر إرسال رسالة إلكترونية إلى حساب
 webhooks-password-changed = تغيير كلمة مرور
 webhooks-account-frozen = تجميد حساب من قِبل صاحبه
+webhooks-password-revoked = فرض تغيير كلمة المرور على حساب
 webhooks-user-created = إنشاء حساب
 webhooks-user-changed = تغيير حساب
 webhooks-user-deleted = حذف حساب
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = ظهور ما يتطلب الانتباه أو زواله
+# Its messages are about no account.
+webhooks-campaign-changed = بدء حملة لتغيير كلمات المرور أو إيقافها مؤقتًا أو استئنافها أو انتهاؤها
 webhooks-create = إنشاء خطاف ويب
 webhooks-save = حفظ
 webhooks-edit-title = تعديل خطاف الويب

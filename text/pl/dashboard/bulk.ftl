@@ -9,6 +9,8 @@ bulk-send-link = Wyślij link
 bulk-end-sessions = Zakończ wszystkie sesje
 bulk-disable = Wyłącz
 bulk-enable = Włącz
+bulk-require-password = Wymagaj nowego hasła
+bulk-allow-password = Znów zezwól na obecne hasło
 
 ## The page that asks for confirmation.
 
@@ -41,6 +43,20 @@ bulk-plan-enable =
         [many] { $count } kont zostanie znów włączonych:
        *[other] { $count } konta zostanie znów włączone:
     }
+bulk-plan-require-password =
+    { $count ->
+        [one] Hasło tego konta przestanie działać, a jego sesje i tokeny API zostaną zakończone. Właściciel nie dostanie e-maila i wybierze nowe hasło za pomocą linku odzyskiwania:
+        [few] Hasła { $count } kont przestaną działać, a ich sesje i tokeny API zostaną zakończone. Właściciele nie dostaną e-maili i wybiorą nowe hasła za pomocą linków odzyskiwania:
+        [many] Hasła { $count } kont przestaną działać, a ich sesje i tokeny API zostaną zakończone. Właściciele nie dostaną e-maili i wybiorą nowe hasła za pomocą linków odzyskiwania:
+       *[other] Hasła { $count } konta przestaną działać, a ich sesje i tokeny API zostaną zakończone. Właściciele nie dostaną e-maili i wybiorą nowe hasła za pomocą linków odzyskiwania:
+    }
+bulk-plan-allow-password =
+    { $count ->
+        [one] Obecne hasło tego konta znów będzie działać:
+        [few] Obecne hasła { $count } kont znów będą działać:
+        [many] Obecne hasła { $count } kont znów będą działać:
+       *[other] Obecne hasła { $count } konta znów będą działać:
+    }
 bulk-and-more =
     { $count ->
         [one] i jeszcze jedno
@@ -61,6 +77,8 @@ bulk-title-send-link = Wysyłanie linków
 bulk-title-end-sessions = Kończenie sesji
 bulk-title-disable = Wyłączanie kont
 bulk-title-enable = Włączanie kont
+bulk-title-require-password = Wymaganie nowych haseł
+bulk-title-allow-password = Ponowne zezwalanie na obecne hasła
 bulk-begun = Rozpoczęcie: { $name }, { $time }.
 bulk-begun-by-nobody = Rozpoczęcie: { $time }, przez osobę, której konto już nie istnieje.
 bulk-progress = Przetworzone konta: { $done } z { $total }.
@@ -85,6 +103,8 @@ bulk-outcome-not-allowed = Pominięto: niedozwolone dla tej roli
 bulk-outcome-yourself = Pominięto: własne konto
 bulk-outcome-last-admin = Pominięto: ostatni administrator
 bulk-outcome-account-disabled = Pominięto: konto wyłączone
+bulk-outcome-not-lockable = Pominięto: katalog nie umożliwia blokowania kont
+bulk-outcome-locked-there = Pominięto: w katalogu odblokuje je tylko nowe hasło
 bulk-outcome-stopped = Pominięto: zatrzymano
 bulk-outcome-failed = Nie powiodło się
 # A tab: an outcome, and how many accounts have it.

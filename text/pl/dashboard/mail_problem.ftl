@@ -25,3 +25,5 @@ mail-problem-count =
     }
 mail-problem-response = Odpowiedź serwera:
 mail-problem-look = Zobacz najnowszy e-mail
+# The whole: how many emails wait, why and what to do, and the start of the server’s response. Without spaces between sentences where the language has none.
+mail-problem-told = { $count } { $problem } { $response }

@@ -20,6 +20,7 @@ studio-page-not-me = „To nie ja”
 studio-page-freeze = Zablokowanie lub przywrócenie konta
 studio-page-saving = Trwa zapisywanie hasła
 studio-page-done = Hasło zostało zmienione
+studio-page-statement = Deklaracja dostępności
 studio-page-errors = Komunikaty o błędach
 studio-page-everywhere = Każda strona
 studio-page-times = Daty i czas trwania

@@ -26,11 +26,14 @@ webhooks-recovery-requested = Wysłano link odzyskiwania do konta
 webhooks-mail-failed = Nie udało się wysłać e-maila do konta
 webhooks-password-changed = Zmieniono hasło
 webhooks-account-frozen = Właściciel zablokował konto
+webhooks-password-revoked = Zażądano nowego hasła dla konta
 webhooks-user-created = Utworzono konto
 webhooks-user-changed = Zmieniono konto
 webhooks-user-deleted = Usunięto konto
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Coś wymaga uwagi lub przestało jej wymagać
+# Its messages are about no account.
+webhooks-campaign-changed = Rozpoczęto, wstrzymano, wznowiono lub zakończono kampanię nowych haseł
 webhooks-create = Utwórz webhook
 webhooks-save = Zapisz
 webhooks-edit-title = Edytuj webhook
