@@ -27,13 +27,13 @@ const PAGE: &str = "/admin/directories";
 const FIND: &str = "/admin/directories/accounts";
 
 /// A Django application with `annie` and the superuser `root`, and a dashboard.
-struct Desk {
-    app: TestApp,
+pub struct Desk {
+    pub app: TestApp,
     folder: TempDir,
 }
 
 impl Desk {
-    async fn open() -> Self {
+    pub async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         shop(folder.path()).await;
         let file = std::fs::read_to_string(folder.path().join("settings.toml")).unwrap();
@@ -41,17 +41,33 @@ impl Desk {
         Self { app, folder }
     }
 
-    async fn log_in(&self, role: Role) -> String {
+    pub async fn log_in(&self, role: Role) -> String {
         let email = format!("{}@staff.example", role.name());
         self.app.make_staff(&email, role).await;
         self.app.log_in(&email).await
     }
 
-    async fn run(&self, sql: &str) {
+    /// Checks the directory, and waits until its page says what was found.
+    pub async fn check(&self, cookie: &str) -> String {
+        let fields = [("name", "shop")];
+        let checked = self
+            .app
+            .post_form_with_cookie("/admin/directories/check", &fields, cookie)
+            .await;
+        assert_eq!(checked.status, StatusCode::SEE_OTHER);
+        let page = async || self.app.get_with_cookie(PAGE, cookie).await.body;
+        eventually("the check has ended", async || {
+            page().await.contains("1 of 2 accounts")
+        })
+        .await;
+        page().await
+    }
+
+    pub async fn run(&self, sql: &str) {
         run(self.folder.path(), sql).await;
     }
 
-    async fn set_down(&self, is_down: bool) {
+    pub async fn set_down(&self, is_down: bool) {
         let (from, to) = if is_down {
             ("auth_user", "gone")
         } else {
@@ -62,7 +78,7 @@ impl Desk {
     }
 
     /// Asks it whether it answers.
-    async fn probe(&self) {
+    pub async fn probe(&self) {
         for probe in self.app.state.directories.probe(Duration::ZERO) {
             probe.await.unwrap();
         }
@@ -75,7 +91,7 @@ impl Desk {
     }
 
     /// A link that was mailed to somebody who asked for it.
-    async fn token(&self) -> String {
+    pub async fn token(&self) -> String {
         self.app
             .post_form("/forgot-password", &[("email", ANN)])
             .await;
@@ -83,7 +99,7 @@ impl Desk {
         token_in(&self.app.mails().await[0].text_body)
     }
 
-    async fn choose(&self, token: &str) -> Answer {
+    pub async fn choose(&self, token: &str) -> Answer {
         let fields = [
             ("token", token),
             ("new_password", NEW_PASSWORD),
@@ -158,16 +174,7 @@ async fn a_check_counts_accounts_and_says_what_is_not_as_it_should_be() {
     let cookie = desk.log_in(Role::Admin).await;
     let page = async || desk.app.get_with_cookie(PAGE, &cookie).await.body;
     assert!(page().await.contains("Not yet: an administrator"));
-    let checked = desk
-        .app
-        .post_form_with_cookie("/admin/directories/check", &[("name", "shop")], &cookie)
-        .await;
-    assert_eq!(checked.status, StatusCode::SEE_OTHER);
-    eventually("the check has ended", async || {
-        page().await.contains("1 of 2 accounts")
-    })
-    .await;
-    let page = page().await;
+    let page = desk.check(&cookie).await;
     assert!(page.contains("1 account may do more than others"), "{page}");
     assert!(page.contains("No index serves"), "{page}");
     assert!(page.contains("CREATE INDEX"), "what to do: {page}");

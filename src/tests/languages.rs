@@ -1,5 +1,7 @@
 //! A second language is a folder: pages, errors and mails use it for its readers, and nothing else changes.
 
+mod left_over;
+
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, form_request, hours, token_in};
 use axum::{
     body::Body,

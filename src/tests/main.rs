@@ -9,6 +9,7 @@ mod alerts;
 mod another_link;
 mod api_docs;
 mod api_tokens;
+mod application_languages;
 mod applications;
 mod attacks;
 mod audit;

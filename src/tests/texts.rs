@@ -1,5 +1,7 @@
 //! Texts that administrators change: what is refused, where it is shown, and that nothing is lost when one breaks.
 
+mod databases;
+
 use crate::{
     harness::{ANN, Answer, TestApp, eventually, form_request},
     program::{command, said},
@@ -8,6 +10,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
+use migration::{Migrator, MigratorTrait};
 use password_recover::{
     api::dashboard::{mails::MailKind, overview::Attention},
     server::{
@@ -748,4 +751,67 @@ async fn texts_of_files_are_used_until_somebody_changes_them() {
             .await
             .contains("<h1>Of the file?</h1>")
     );
+}
+
+/// After an update, or a step back from one.
+#[tokio::test]
+async fn a_text_of_another_version_is_named_by_check_and_can_be_removed() {
+    let (app, cookie) = with_admin(TWO).await;
+    let url = app.state.config.database_url.sqlite_file().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let check = || {
+        let mut command = command(folder.path(), &["check"]);
+        command.env("DATABASE_URL", format!("sqlite://{}", url.display()));
+        command.env("SECRET_KEY", "a key that is not kept beside any file");
+        said(&command.output().unwrap())
+    };
+    saved(&app, &cookie, ("", "en", "forgot-title", "Lost?")).await;
+    assert_eq!(check().0, Some(0), "{}", check().1);
+    insert(&app, 2, "en", "forgot-lead", "For { $weeks }.").await;
+    insert(&app, 3, "en", "mail-of-the-future", "?").await;
+    let (code, text) = check();
+    assert_eq!(code, Some(1), "{text}");
+    for part in [
+        "Write it anew on /admin/texts, or use the built-in text there. en/forgot-lead: { $weeks }",
+        "and remove it there. en/mail-of-the-future: There is no text with this id.",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(text.matches("A changed text").count(), 2, "{text}");
+    // A new version says so before it changes the database.
+    Migrator::down(&app.state.db, Some(1)).await.unwrap();
+    let (_, before) = check();
+    assert_eq!(before.matches("A changed text").count(), 2, "{before}");
+    Migrator::up(&app.state.db, None).await.unwrap();
+
+    texts::refresh(&app.state).await.unwrap();
+    let list = app.get_with_cookie("/admin/texts", &cookie).await.body;
+    assert!(
+        list.contains("href=\"/admin/texts/forgot-lead?application=&amp;language=en\""),
+        "{list}"
+    );
+    for (id, next) in [
+        ("mail-of-the-future", "/admin/texts?"),
+        ("forgot-lead", "/admin/texts/forgot-lead?"),
+    ] {
+        let fields = [("language", "en"), ("seen", "2")];
+        let path = format!("/admin/texts/{id}/reset");
+        let answer = app.post_form_with_cookie(&path, &fields, &cookie).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        assert!(answer.header("location").starts_with(next));
+        let again = app
+            .get_with_cookie(answer.header("location"), &cookie)
+            .await;
+        assert_eq!(again.status, StatusCode::OK);
+    }
+    let (code, text) = check();
+    assert_eq!(code, Some(0), "{text}");
+    // It is removed once, and nobody makes one up.
+    for id in ["mail-of-the-future", "mail-of-nobody"] {
+        let path = format!("/admin/texts/{id}/reset");
+        let answer = app
+            .post_form_with_cookie(&path, &[("language", "en")], &cookie)
+            .await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{id}");
+    }
 }

@@ -8,7 +8,7 @@ mod adopting;
 mod application;
 mod better_auth;
 mod contract;
-mod databases;
+pub mod databases;
 mod devise;
 mod django;
 mod fetched;

@@ -260,3 +260,25 @@ fn each_wrong_setting_is_said_in_one_sentence() {
         "{unnamed:?}"
     );
 }
+
+#[test]
+fn a_language_is_on_only_if_the_site_has_it() {
+    let load = |languages: &str| {
+        let text = format!("[[application]]\nname = 'Acme'\nlanguages = {languages}");
+        let sources = Sources::from_pairs(BASE.into_iter().chain([("LANGUAGES", "en,de,ja")]));
+        Config::load(sources.with_toml("the file", &text)).map(|config| {
+            let languages = config.applications.first().languages(&config.languages);
+            let tags = languages.all().iter().map(|language| language.tag());
+            tags.collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(load("['ja', 'DE']").unwrap(), ["ja", "de"]);
+    assert_eq!(load("[]").unwrap(), ["en", "de", "ja"]);
+    let errors = load("'fr'").unwrap_err();
+    assert_eq!(
+        errors.sentences(),
+        [
+            "languages of the application Acme is \"fr\", which is not in LANGUAGES, which switches it off for all applications."
+        ]
+    );
+}
