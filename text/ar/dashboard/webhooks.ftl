@@ -32,8 +32,6 @@ webhooks-user-changed = تغيير حساب
 webhooks-user-deleted = حذف حساب
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = ظهور ما يتطلب الانتباه أو زواله
-# Its messages are about no account.
-webhooks-campaign-changed = بدء حملة لتغيير كلمات المرور أو إيقافها مؤقتًا أو استئنافها أو انتهاؤها
 webhooks-create = إنشاء خطاف ويب
 webhooks-save = حفظ
 webhooks-edit-title = تعديل خطاف الويب

@@ -32,8 +32,6 @@ webhooks-user-changed = Zmieniono konto
 webhooks-user-deleted = Usunięto konto
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Coś wymaga uwagi lub przestało jej wymagać
-# Its messages are about no account.
-webhooks-campaign-changed = Rozpoczęto, wstrzymano, wznowiono lub zakończono kampanię nowych haseł
 webhooks-create = Utwórz webhook
 webhooks-save = Zapisz
 webhooks-edit-title = Edytuj webhook
