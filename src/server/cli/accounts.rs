@@ -39,7 +39,8 @@ pub async fn create_superuser(
     let ctx = Ctx::operator(&state);
     let created = loop {
         let address = answer(email.take(), "Email address", |text| {
-            Ok(drop(EmailAddress::parse(text)?))
+            EmailAddress::parse(text)?;
+            Ok(())
         })?;
         let full_name = answer(name.take(), "Name", |text| names::parse(text).map(drop))?;
         let create = async |typed: &Typed| {

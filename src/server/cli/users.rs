@@ -295,8 +295,7 @@ fn summary(ctx: &Ctx, outcome: &Outcome) -> Vec<String> {
     tell(ImportText::CommandRepaired, counts.repaired);
     tell(ImportText::CommandStaff, counts.staff);
     if !unread.is_empty() {
-        lines
-            .push(ImportText::CommandUnread.with(&[("names", &Language::current().list(&unread))]));
+        lines.push(ImportText::CommandUnread.with(&[("names", &Language::current().list(unread))]));
     }
     if counts.kept_hashes > 0 {
         let work = counts.log_in_work.unsigned_abs();

@@ -51,8 +51,6 @@ const MOST_IN_FLIGHT: usize = 4;
 /// A write whose outcome stays unknown for this long is given up, and its link ends.
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
-/// Why a link ends whose password was changed meanwhile, for the audit trail.
-
 /// The outcome of a new password chosen with a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Completed {

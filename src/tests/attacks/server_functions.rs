@@ -56,6 +56,8 @@ const ALL: &[Endpoint] = &[
     ),
     ("disable-user", &[("id", "1")], 401),
     ("enable-user", &[("id", "1")], 401),
+    ("require-password", &[("id", "1")], 401),
+    ("allow-password", &[("id", "1")], 401),
     ("end-user-sessions", &[("id", "1")], 401),
     ("end-user-session", &[("id", "1"), ("session_id", "1")], 401),
     ("change-role", &[("id", "1"), ("role", "admin")], 401),

@@ -205,9 +205,10 @@ async fn answer(
     let sentence = match done {
         Ok(Ok(())) => {
             let query = form.spot.query();
-            let path = match texts::is_known(id) {
-                true => routes::admin_text(id, &query),
-                false => routes::admin_texts(&query),
+            let path = if texts::is_known(id) {
+                routes::admin_text(id, &query)
+            } else {
+                routes::admin_texts(&query)
             };
             return go_on(&Next::to(&path, words));
         }
