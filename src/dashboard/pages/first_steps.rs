@@ -6,7 +6,7 @@ use crate::{
         Step, StepState,
     },
     components::Labelled,
-    dashboard::components::{ActionButton, ShownOnceActions},
+    dashboard::components::{ActionButton, Foreign, ShownOnceActions},
     routes,
     text::dashboard::{FirstStepsText, OverviewText},
 };
@@ -134,7 +134,7 @@ fn MailBody(mail: MailStep) -> impl IntoView {
             (Some(reply), _) => {
                 view! {
                     <div class="alert alert-error" role="status">
-                        <p>{FirstStepsText::MailRejected.get()} " " <bdi class="strong">{reply}</bdi></p>
+                        <p>{FirstStepsText::MailRejected.get()} " " <span class="strong"><Foreign text=reply /></span></p>
                     </div>
                 }
                     .into_any()
@@ -143,7 +143,7 @@ fn MailBody(mail: MailStep) -> impl IntoView {
                 view! {
                     <p role="status">
                         {FirstStepsText::MailAccepted.with(&[("time", &time)])} " "
-                        <bdi class="strong">{reply}</bdi>
+                        <span class="strong"><Foreign text=reply /></span>
                     </p>
                 }
                     .into_any()

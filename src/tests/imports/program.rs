@@ -59,7 +59,7 @@ fn a_dry_run_lists_ignored_columns_and_the_cost_of_hashes() {
     assert_eq!(code, Some(0), "{text}");
     for words in [
         "line 2, role: This line has a role for the dashboard.",
-        "Ignored columns: role, groups",
+        "Ignored columns: role and groups",
         "1 account keeps a password hash from another system.",
         "The remaining hashes are removed on",
     ] {

@@ -16,7 +16,12 @@ use std::collections::{BTreeMap, VecDeque};
 /// A language with a dashboard, in whose sentences no two English words follow each other.
 const LANGUAGE: &str = "ja";
 /// Names, and what is typed as it stands.
-const NAMES: [&str; 3] = ["password-recover doctor", "cargo xtask", "example org"];
+const NAMES: [&str; 4] = [
+    "password-recover doctor",
+    "password-recover audit verify",
+    "cargo xtask",
+    "example org",
+];
 /// More pages than a crawl finds.
 const MOST: usize = 300;
 
