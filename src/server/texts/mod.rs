@@ -199,13 +199,14 @@ async fn write(
     seen: Option<i64>,
 ) -> Result<()> {
     let mut change = Change::begin(ctx).await?;
+    // Before the history is read: another save after this takes the number that this one wants.
+    let version = text_versions::newest(&change).await? + 1;
     if let (Some(seen), [(id, _)]) = (seen, texts) {
         let history = text_versions::history(&change, spot.of(id)).await?;
         if history.first().map_or(0, |newest| newest.version) != seen {
             return Err(ApiError::ChangedMeanwhile.into());
         }
     }
-    let version = text_versions::newest(&change).await? + 1;
     let rows = texts.iter().map(|(id, pattern)| (spot.of(id), *pattern));
     let rows: Vec<_> = rows.collect();
     let author = actor.user_id();
