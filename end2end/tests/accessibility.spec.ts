@@ -31,6 +31,8 @@ for (const { language, name, settings = {}, hasShop = false, isMail = false, vis
       await expect(page.locator("h1")).toHaveCount(1);
       await expect(page.locator("h1")).toHaveText(/\S/);
       await inEveryLook(page, isMail, async (width, theme) => {
+        // Another language is narrow in light and wide in dark: neither colours nor widths depend on it.
+        if (language !== "en" && (width < 1000) !== (theme === "light")) return;
         const look = `${width} px, ${theme}`;
         await expectNoSidewaysScrolling(page, look);
         await expectNoViolations(page, look, isMail ? WCAG : [...WCAG, "best-practice"]);
