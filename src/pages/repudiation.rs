@@ -166,7 +166,7 @@ pub fn FreezeDonePage() -> impl IntoView {
     }
 }
 
-/// The support of the application; where it has none, whoever runs it.
+/// The support of the application; where it has none, its administrator.
 fn whom_to_tell() -> AnyView {
     let application = entry().application;
     match application.support.clone() {

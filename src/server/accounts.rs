@@ -379,7 +379,7 @@ pub async fn require_new_password(
     if !can_be_locked(ctx, user) {
         return Err(ApiError::NotLockableThere.into());
     }
-    if db::account_rows::revoke_passwords(change, &[user.id], ctx.now()).await? == 0 {
+    if !db::account_rows::revoke_password(change, user.id, ctx.now()).await? {
         return Ok(false);
     }
     session_rows::delete_of_user(change, user.id).await?;

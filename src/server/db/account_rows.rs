@@ -182,13 +182,13 @@ pub async fn freeze(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// Takes the passwords of these accounts away, unless that was done already or there is none: they keep the hash,
-/// so that it is not chosen again. An account of a directory has its password there. Returns how many there were.
-pub async fn revoke_passwords(
+/// Takes the password of an account away, but keeps the hash, so that it is not chosen again; `false` if that was done
+/// already or there is none. An account of a directory has its password there.
+pub async fn revoke_password(
     db: &impl ConnectionTrait,
-    ids: &[i64],
+    id: i64,
     now: Timestamp,
-) -> Result<u64, DbErr> {
+) -> Result<bool, DbErr> {
     let has_password = Condition::any()
         .add(user::Column::PasswordHash.is_not_null())
         .add(user::Column::Directory.is_not_null());
@@ -204,14 +204,12 @@ pub async fn revoke_passwords(
         )
         .col_expr(user::Column::PasswordRevokedAt, Expr::value(now))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
-        .filter(user::Column::Id.is_in(ids.iter().copied()))
+        .filter(user::Column::Id.eq(id))
         .filter(user::Column::PasswordRevokedAt.is_null())
         // It lets nobody in already, and must not be chosen again either.
         .filter(user::Column::FrozenAt.is_null())
-        .filter(has_password)
-        .exec(db)
-        .await?;
-    Ok(revoked.rows_affected)
+        .filter(has_password);
+    is_one(db, revoked).await
 }
 
 /// Gives an account the password back that was taken away; `false` if it has another by now, or none was.

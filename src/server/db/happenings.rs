@@ -82,7 +82,7 @@ pub async fn by_hour(db: &impl ConnectionTrait, range: &Range<Timestamp>) -> Res
 
     let changes = in_range(completed(), Case::ClosedAt, range);
     add(db, &changes, &mut counts, |hour| &mut hour.changes).await?;
-    // Whoever chose a password was there, by a typed code or with a browser that looks like a program.
+    // A person who chose a password was there, by a typed code or with a browser that looks like a program.
     let unseen = in_range(completed().filter(was_unseen()), Case::ClosedAt, range);
     add(db, &unseen, &mut counts, |hour| &mut hour.cases_opened).await?;
     Ok(counts)

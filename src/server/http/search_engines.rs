@@ -113,7 +113,7 @@ pub async fn robots_txt(ctx: Ctx, headers: HeaderMap) -> Response {
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
-/// Compressed site maps, by the URL of their host: whoever asks again and again costs no work.
+/// Compressed site maps, by the URL of their host: asking again and again costs no work.
 #[derive(Clone, Default)]
 pub struct Sitemaps(Arc<Mutex<HashMap<String, Bytes>>>);
 

@@ -59,7 +59,7 @@ pub async fn advance(ctx: &Ctx) -> Result<()> {
     }
 }
 
-/// Forgets numbers that are no longer shown.
+/// Prunes numbers that are no longer shown.
 ///
 /// # Errors
 /// If a query fails.
