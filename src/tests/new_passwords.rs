@@ -11,6 +11,7 @@ use axum::http::StatusCode;
 use password_recover::{
     api::{access::Role, dashboard::bulk::BulkOutcome},
     server::{
+        ctx::Ctx,
         db::{
             bulk_actions,
             entity::{audit_event::Kind, bulk_action_account, session, user},
@@ -51,6 +52,11 @@ async fn noted(app: &TestApp, id: i64) -> Vec<Kind> {
     let of_it = Entity::find().filter(Column::SubjectId.eq(id));
     let events = of_it.all(&app.state.db).await.unwrap();
     events.into_iter().map(|event| event.kind).collect()
+}
+
+/// Requires a new password as an operator does; whether that changed anything.
+async fn require(ctx: &Ctx, id: i64) -> bool {
+    users::require_new_password(ctx, id).await.ok().unwrap()
 }
 
 #[tokio::test]
@@ -126,12 +132,7 @@ async fn a_link_that_is_open_already_chooses_the_new_password() {
     let ann = app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
     let ctx = app.operator();
-    assert!(
-        users::require_new_password(&ctx, ann.id)
-            .await
-            .ok()
-            .unwrap()
-    );
+    assert!(require(&ctx, ann.id).await);
     assert_eq!(
         app.change(&token, OLD_PASSWORD).await.code(),
         "password-revoked"
@@ -148,12 +149,7 @@ async fn no_stranger_learns_whether_the_password_is_right_or_a_new_one_required(
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let ann = app.make_user(ANN).await;
     let ctx = app.operator();
-    assert!(
-        users::require_new_password(&ctx, ann.id)
-            .await
-            .ok()
-            .unwrap()
-    );
+    assert!(require(&ctx, ann.id).await);
     let without_id = |answer: Answer| {
         let mut json = answer.json();
         if let Some(object) = json.as_object_mut() {
@@ -213,7 +209,7 @@ async fn what_has_no_password_or_is_shut_otherwise_stays_as_it_is() {
     edit_user(&app, frozen.id, |user| user.frozen_at = Set(Some(now))).await;
     for id in [none.id, frozen.id] {
         let before = row(&app, id).await;
-        assert!(!users::require_new_password(&ctx, id).await.ok().unwrap());
+        assert!(!require(&ctx, id).await);
         assert_eq!(row(&app, id).await, before);
     }
     // Only its owner thaws an account.
@@ -224,12 +220,7 @@ async fn what_has_no_password_or_is_shut_otherwise_stays_as_it_is() {
     // A disabled account is enabled without the password that it had.
     let eve = app.make_user("eve@example.org").await;
     edit_user(&app, eve.id, |user| user.is_active = Set(false)).await;
-    assert!(
-        users::require_new_password(&ctx, eve.id)
-            .await
-            .ok()
-            .unwrap()
-    );
+    assert!(require(&ctx, eve.id).await);
     users::enable(&ctx, eve.id).await.ok().unwrap();
     assert!(!app.can_log_in("eve@example.org", OLD_PASSWORD).await);
     // Nobody shuts themselves out.
@@ -250,10 +241,7 @@ async fn a_required_password_that_is_set_at_the_command_line_is_another_too() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let ctx = app.operator();
-    users::require_new_password(&ctx, ann.id)
-        .await
-        .ok()
-        .unwrap();
+    require(&ctx, ann.id).await;
     let change = async |password| {
         password_recover::server::accounts::change_password(&ctx, ANN, password).await
     };
@@ -323,10 +311,7 @@ async fn whoever_must_choose_a_new_password_changes_nothing_more_in_their_bulk_a
     let cookie = app.log_in("desk@example.org").await;
     let id = crate::bulk::confirm(&app, &cookie, &format!("action=disable&id={}", ann.id)).await;
     let ctx = app.operator();
-    users::require_new_password(&ctx, desk.id)
-        .await
-        .ok()
-        .unwrap();
+    require(&ctx, desk.id).await;
     in_flight::until_idle(&ctx, bulk::claim_due).await.unwrap();
     assert_eq!(count(&app, id, BulkOutcome::NotAllowed).await, 1);
     assert!(row(&app, ann.id).await.is_active);

@@ -24,6 +24,18 @@ async fn expect(app: &TestApp, cookie: &str, what: &str, next: &str) -> String {
     page
 }
 
+/// A link is asked for, comes with this advice, and ends what the advice was about.
+async fn expect_way_out(app: &TestApp, cookie: &str, what: &str, next: &str) {
+    ask(app, ANN).await;
+    expect(app, cookie, "about to be sent", "in a moment").await;
+    app.deliver().await;
+    expect(app, cookie, what, next).await;
+    let token = newest_token(app, "/reset-password/").await;
+    app.change(&token, "yet another long password of ann").await;
+    let next = "If they still can’t log in";
+    expect(app, cookie, "was chosen just now", next).await;
+}
+
 #[tokio::test]
 async fn a_sent_mail_is_followed_up_to_the_new_password() {
     let server = MailServer::start();
@@ -110,20 +122,8 @@ async fn a_frozen_account_is_what_matters_until_a_link_is_on_its_way() {
     );
 
     app.advance(minutes(2));
-    ask(&app, ANN).await;
-    expect(&app, &cookie, "about to be sent", "in a moment").await;
-    app.deliver().await;
     let next = "with the link of this case unfreezes the account";
-    expect(&app, &cookie, "froze the account 4 minutes ago", next).await;
-    let token = newest_token(&app, "/reset-password/").await;
-    app.change(&token, "yet another long password of ann").await;
-    expect(
-        &app,
-        &cookie,
-        "was chosen just now",
-        "If they still can’t log in",
-    )
-    .await;
+    expect_way_out(&app, &cookie, "froze the account 4 minutes ago", next).await;
 }
 
 #[tokio::test]
@@ -151,20 +151,8 @@ async fn a_required_new_password_is_what_matters_until_a_link_is_on_its_way() {
     let user = super::page(&app, &format!("/admin/users/{}", ann.id), &cookie).await;
     assert!(advice_in(&user).contains(now), "{user}");
 
-    ask(&app, ANN).await;
-    expect(&app, &cookie, "about to be sent", "in a moment").await;
-    app.deliver().await;
     let next = "With the link of this case, they choose a new one";
-    expect(&app, &cookie, now, next).await;
-    let token = newest_token(&app, "/reset-password/").await;
-    app.change(&token, "yet another long password of ann").await;
-    expect(
-        &app,
-        &cookie,
-        "was chosen just now",
-        "If they still can’t log in",
-    )
-    .await;
+    expect_way_out(&app, &cookie, now, next).await;
 
     // Frozen by its owner as well, that comes first; disabled, nothing else matters.
     let now = app.state.clock.now();
