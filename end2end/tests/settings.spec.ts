@@ -70,7 +70,7 @@ test("an account is recovered with the keyboard alone", async ({ page, account, 
   await page.waitForURL(DONE);
 });
 
-test("a button that is busy does not move for whoever wants no motion", async ({ page }) => {
+test("a button that is busy does not move for people who want no motion", async ({ page }) => {
   await open(page, "/forgot-password");
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));

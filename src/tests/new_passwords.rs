@@ -304,7 +304,7 @@ async fn many_are_required_at_once_and_undo_gives_back_only_what_nobody_has_repl
 }
 
 #[tokio::test]
-async fn whoever_must_choose_a_new_password_changes_nothing_more_in_their_bulk_actions() {
+async fn a_person_who_must_choose_a_new_password_changes_nothing_more_in_their_bulk_actions() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let desk = app.make_staff("desk@example.org", Role::HelpDesk).await;
     let ann = app.make_user(ANN).await;

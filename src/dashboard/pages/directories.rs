@@ -249,7 +249,7 @@ fn Findings(name: String, findings: Vec<DirectoryFinding>) -> impl IntoView {
                         <li>
                             <span class=class>{text.get()}</span>
                             " "
-                            // As on the command line, for whoever looks after the directory.
+                            // As on the command line, for the people who look after the directory.
                             <bdi lang="en">{format!("{}. {}.", finding.what, finding.to_do)}</bdi>
                         </li>
                     }
