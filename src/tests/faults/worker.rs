@@ -143,7 +143,7 @@ async fn two_instances_send_each_mail_once() {
 async fn a_mail_that_hangs(server: &MailServer) -> (TestApp, Worker, TestApp) {
     let app = sending_to(server, &[PATIENT]).await;
     let database = ("DATABASE_URL", app.state.config.database_url.expose());
-    let other = sending_to(server, &[database, ("EMAIL_TIMEOUT", "1")]).await;
+    let other = sending_to(server, &[database, ("EMAIL_TIMEOUT", "5")]).await;
     make_users(&app.state.db, &[ANN.to_owned()]).await;
     server.answer(&[("RCPT", "hang")]);
     let worker = Worker::start(&app);
