@@ -227,6 +227,11 @@ pub fn is_docs(path: &str) -> bool {
 /// The query parameter that chooses the language of a page, by its tag (BCP 47).
 pub const LANGUAGE: &str = "lang";
 
+/// A call in the documentation, with samples in a language.
+pub fn docs_call(language: &str, id: &str) -> String {
+    format!("{DOCS}?samples={language}#{id}")
+}
+
 /// The page that explains an error's code.
 pub fn docs_error(code: &str) -> String {
     format!("{DOCS_ERRORS}#{code}")

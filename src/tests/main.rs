@@ -8,6 +8,7 @@ mod admin;
 mod alerts;
 mod another_link;
 mod api_docs;
+mod api_samples;
 mod api_tokens;
 mod application_languages;
 mod applications;
