@@ -183,6 +183,15 @@ impl CampaignView {
         matches!(self.stage, Stage::Done | Stage::Stopped)
     }
 
+    pub fn is_moving(&self) -> bool {
+        !self.is_over() && !self.is_paused
+    }
+
+    /// Whether passwords are being taken away at this moment.
+    pub fn is_locking(&self) -> bool {
+        self.is_moving() && self.stage == Stage::Locking
+    }
+
     pub fn count(&self, state: PersonState) -> u64 {
         let found = self.counts.iter().find(|(one, _)| *one == state);
         found.map_or(0, |(_, count)| *count)

@@ -15,13 +15,13 @@ use crate::{
     components::{Labelled, Table},
     dashboard::components::{
         ActionButton, Ago, Breadcrumb, Choice, ChoiceField, ConfirmPassword, FollowRegion,
-        FormProblem, TimesNote, plain,
+        FormProblem, LiveEvents, TimesNote, plain,
         query::{owned, with_query},
     },
     routes,
     text::{
         Text,
-        dashboard::{CampaignsText, DashboardText, UsersText},
+        dashboard::{CampaignsText, DashboardText, OverviewText, UsersText},
     },
 };
 use leptos::prelude::*;
@@ -254,7 +254,6 @@ fn reason_text(reason: Reason) -> CampaignsText {
 #[component]
 pub fn CampaignPage(campaign: CampaignView) -> impl IntoView {
     let id = campaign.id;
-    let is_moving = !campaign.is_over() && !campaign.is_paused;
     let buttons = (!campaign.is_over()).then(|| {
         let button = |action: &str, label: CampaignsText| {
             let action = routes::admin_campaign_action(action, id);
@@ -268,16 +267,29 @@ pub fn CampaignPage(campaign: CampaignView) -> impl IntoView {
         let stop = button(routes::ADMIN_CAMPAIGN_STOP, CampaignsText::Stop);
         view! { <div class="actions">{first} {stop}</div> }
     });
-    let follow = is_moving.then(|| {
+    // Passwords end within minutes. Mails take days, in which an open page must not keep somebody logged in.
+    let is_watched = campaign.is_locking();
+    let follow = is_watched.then(|| {
         view! { <FollowRegion address=routes::admin_campaign(id) region=REGION /> }
+    });
+    let live = (campaign.is_moving() && !is_watched).then(|| {
+        view! {
+            <LiveEvents
+                source=routes::ADMIN_OVERVIEW_EVENTS
+                region=REGION
+                live=OverviewText::Live.get()
+                not_live=OverviewText::NotLive.get()
+            />
+        }
     });
     view! {
         <Breadcrumb to=routes::ADMIN_CAMPAIGNS label=CampaignsText::Back.get() />
         <div class="page-head">
             <h1>{CampaignsText::NewTitle.get()}</h1>
+            {live}
             {buttons}
         </div>
-        <div class="found" id=REGION data-over=(!is_moving).then_some("")>
+        <div class="found" id=REGION data-over=(!is_watched).then_some("")>
             <Progress campaign=campaign.clone() />
             <People campaign />
         </div>
@@ -388,7 +400,11 @@ fn People(campaign: CampaignView) -> impl IntoView {
             PersonState::Skipped => CampaignsText::Skipped,
         };
         view! {
-            <a href=address(state, None) aria-current=(state == shown).then_some("page")>
+            <a
+                id=format!("people-{}", state.name())
+                href=address(state, None)
+                aria-current=(state == shown).then_some("page")
+            >
                 {text.with(&[("count", &count.to_string())])}
             </a>
         }

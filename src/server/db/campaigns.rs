@@ -100,7 +100,6 @@ pub async fn set_paused(
     let set = campaign::Entity::update_many()
         .set(campaign::ActiveModel {
             paused_at: Set(paused_at),
-            due_at: Set(now),
             progressed_at: Set(now),
             ..Default::default()
         })

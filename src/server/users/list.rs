@@ -104,12 +104,15 @@ pub async fn count(ctx: &Ctx, query: &UsersQuery) -> Result<Total> {
 
 /// Whether a user is on the list of a filter, whose folded words are `words`.
 pub fn matches(user: &User, query: &UsersQuery, words: &[String]) -> bool {
-    let terms = search::terms(&user.email_canonical, &user.name);
-    let is_found = |word: &String| terms.iter().any(|term| term.starts_with(word.as_str()));
     let is_in = |state| standings_of(state).contains(&user.standing());
+    let is_found = || {
+        let terms = search::terms(&user.email_canonical, &user.name);
+        let begins = |word: &String| terms.iter().any(|term| term.starts_with(word.as_str()));
+        words.iter().all(begins)
+    };
     query.state.is_none_or(is_in)
         && query.role.is_none_or(|role| role == user.role)
-        && words.iter().all(is_found)
+        && (words.is_empty() || is_found())
 }
 
 /// The whole list, read up to a limit: one more than a page shows whether there is a next one.

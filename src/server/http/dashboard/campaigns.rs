@@ -141,8 +141,7 @@ async fn show(ctx: Ctx, Id(id): Id, Query(query): Query<PeopleQuery>) -> Respons
         Err(error) => return refused(error, &ctx),
     };
     let title = CampaignsText::NewTitle.get().to_owned();
-    let is_moving = !view.is_over() && !view.is_paused;
-    let then_open = is_moving.then(|| routes::admin_campaign(id));
+    let then_open = view.is_locking().then(|| routes::admin_campaign(id));
     page_and_then(&ctx, Section::Users, title, None, then_open, move || {
         view! { <CampaignPage campaign=view.clone() /> }
     })
