@@ -1,9 +1,14 @@
 //! After a breach: passwords end at once, mails go out a few at a time, and it is known who has chosen a new one.
 
+mod many;
+
 use crate::{
     databases::server::Postgres,
-    harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes},
+    harness::{
+        ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes, user_of,
+    },
     recovery_elsewhere::{Shop, ask, go_on},
+    webhooks,
 };
 use axum::http::StatusCode;
 use password_recover::{
@@ -29,9 +34,10 @@ use password_recover::{
         in_flight::{self, InFlight},
         overview, users,
     },
-    text::{MailText, Text},
+    text::{MailText, Text, dashboard::CampaignsText},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use serde_json::json;
 use std::{collections::BTreeSet, time::Duration};
 
 const MARIA: &str = "maria@example.org";
@@ -112,7 +118,8 @@ async fn passwords_end_and_their_owners_are_mailed_at_the_rate(app: &TestApp) {
     let cookie = app.log_in(MARIA).await;
     let form = app.get_with_cookie("/admin/campaigns/new", &cookie).await;
     assert!(form.body.contains("204 accounts match"), "{}", form.body);
-    let id = number(&start(app, &cookie, &[("rate", "60")]).await);
+    let fields = [("rate", "60"), ("with_staff", "on")];
+    let id = number(&start(app, &cookie, &fields).await);
 
     // Two instances at once, one of which is killed in the middle of a step.
     let ctx = app.operator();
@@ -227,7 +234,7 @@ async fn only_those_who_match_are_concerned_and_the_last_mail_ends_it() {
     assert!(app.can_log_in("bob@elsewhere.org", OLD_PASSWORD).await);
     assert!(app.can_log_in("anna@example.org", OLD_PASSWORD).await);
     // Ann is given her password back before her mail is sent, so nothing is required of her.
-    let ann = crate::harness::user_of(&app.state.db, ANN).await.unwrap();
+    let ann = user_of(&app.state.db, ANN).await.unwrap();
     let ann = ann.unwrap().id;
     let undone = users::allow_old_password(&app.operator(), ann).await;
     assert!(undone.ok().unwrap());
@@ -245,6 +252,149 @@ async fn only_those_who_match_are_concerned_and_the_last_mail_ends_it() {
     assert_eq!(kinds.unwrap(), 2);
     let over = press(&app, &cookie, id, "pause").await;
     assert_eq!(over.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn staff_are_only_concerned_if_they_are_named() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+    app.make_admin(MARIA).await;
+    app.make_user(ANN).await;
+    app.make_staff("viewer@example.org", Role::Viewer).await;
+    app.make_admin("other@example.org").await;
+    let cookie = app.log_in(MARIA).await;
+    let concerned = async |fields: &[(&str, &str)]| {
+        let fields = [fields, &[("rate", "60")]].concat();
+        let id = number(&start(&app, &cookie, &fields).await);
+        work(&app).await;
+        let page = app
+            .get_with_cookie(&format!("/admin/campaigns/{id}"), &cookie)
+            .await;
+        let without = page.body.contains(CampaignsText::WithoutStaff.get());
+        (count(&app, id, PersonState::Locked).await, without)
+    };
+    assert_eq!(concerned(&[]).await, (1, true));
+    assert!(app.can_log_in("viewer@example.org", OLD_PASSWORD).await);
+    assert_eq!(concerned(&[("role", "viewer")]).await, (1, false));
+    assert!(!app.can_log_in("viewer@example.org", OLD_PASSWORD).await);
+    assert!(app.can_log_in("other@example.org", OLD_PASSWORD).await);
+    assert_eq!(concerned(&[("with_staff", "on")]).await, (1, false));
+    assert!(!app.can_log_in("other@example.org", OLD_PASSWORD).await);
+    assert!(app.can_log_in(MARIA, OLD_PASSWORD).await);
+}
+
+#[tokio::test]
+async fn whoever_has_not_come_is_known_exactly() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+    app.make_admin(MARIA).await;
+    fill(&app, 12).await;
+    let cookie = app.log_in(MARIA).await;
+    let id = number(&start(&app, &cookie, &[("rate", "1000")]).await);
+    work(&app).await;
+    let user = async |number: u64| {
+        let email = format!("user{number}@example.org");
+        let found = user_of(&app.state.db, &email).await.unwrap();
+        found.unwrap().id
+    };
+    let state = async |states: [PersonState; 2]| {
+        let mut found = BTreeSet::new();
+        for state in states {
+            let people = rows::people(&app.state.db, id, state, i64::MIN, 100).await;
+            found.extend(people.unwrap().into_iter().map(|person| person.user_id));
+        }
+        found
+    };
+    let (mut missing, mut came) = (BTreeSet::new(), BTreeSet::new());
+    for number in 7..12 {
+        missing.insert(user(number).await);
+    }
+    missing.insert(
+        user_of(&app.state.db, "model@example.org")
+            .await
+            .unwrap()
+            .unwrap()
+            .id,
+    );
+    // Before their mail is sent, one comes, one is deleted, one disabled, and one is given the old password back.
+    let token = app.token_for("user1@example.org").await;
+    assert_eq!(
+        app.change(&token, NEW_PASSWORD).await.status,
+        StatusCode::OK
+    );
+    came.insert(user(1).await);
+    let ctx = app.operator();
+    users::delete(&ctx, user(2).await, None).await.unwrap();
+    edit_user(&app, user(3).await, |user| user.is_active = Set(false)).await;
+    assert!(
+        users::allow_old_password(&ctx, user(4).await)
+            .await
+            .unwrap()
+    );
+    for _ in 0..3 {
+        app.advance(minutes(1));
+        work(&app).await;
+        app.deliver().await;
+    }
+    assert_eq!(one(&app, id).await.state, Stage::Done.name());
+    // And after it, one comes, and one is deleted.
+    let token = app.token_for("user5@example.org").await;
+    assert_eq!(
+        app.change(&token, NEW_PASSWORD).await.status,
+        StatusCode::OK
+    );
+    came.insert(user(5).await);
+    users::delete(&ctx, user(6).await, None).await.unwrap();
+
+    assert_eq!(state([PersonState::Chosen; 2]).await, came);
+    assert_eq!(
+        state([PersonState::Locked, PersonState::Mailed]).await,
+        missing
+    );
+    let page = app
+        .get_with_cookie(&format!("/admin/campaigns/{id}?people=mailed"), &cookie)
+        .await;
+    let listed = |number: u64| page.body.contains(&format!("user{number}@example.org"));
+    let listed: Vec<u64> = (1..12).filter(|number| listed(*number)).collect();
+    assert_eq!(listed, [7, 8, 9, 10, 11]);
+    assert!(page.body.contains("2 of 8 have chosen"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn the_trail_and_other_programs_are_told_of_each_turn() {
+    let (app, cookie) = webhooks::house(&[]).await;
+    let receiver = webhooks::receiver::Receiver::start().await;
+    webhooks::tell_all(&app, &cookie, &receiver).await;
+    app.make_user(ANN).await;
+    let id = number(&start(&app, &cookie, &[("rate", "60")]).await);
+    work(&app).await;
+    webhooks::tell(&app).await;
+    for action in ["pause", "pause", "resume", "stop"] {
+        let pressed = press(&app, &cookie, id, action).await;
+        assert_eq!(pressed.status, StatusCode::SEE_OTHER, "{action}");
+        webhooks::tell(&app).await;
+    }
+    let told = receiver.taken().into_iter().map(|message| {
+        assert_eq!(message.event_type(), "campaign.changed");
+        message.json()["data"].clone()
+    });
+    let states = ["started", "paused", "resumed", "stopped"];
+    let expected = states.map(|state| json!({ "campaign_id": id, "state": state }));
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+    let noted = audit_event::Entity::find()
+        .all(&app.state.db)
+        .await
+        .unwrap();
+    let kinds = [
+        Kind::CampaignBegun,
+        Kind::CampaignPaused,
+        Kind::CampaignResumed,
+        Kind::CampaignStopped,
+    ];
+    let noted = noted
+        .into_iter()
+        .filter(|event| kinds.contains(&event.kind));
+    let maria = user_of(&app.state.db, MARIA).await.unwrap().unwrap().id;
+    let noted: Vec<_> = noted.map(|event| (event.kind, event.actor_id)).collect();
+    assert_eq!(noted, kinds.map(|kind| (kind, Some(maria))));
 }
 
 #[tokio::test]
@@ -306,6 +456,18 @@ async fn half_of_the_limit_of_the_site_is_left_to_people_who_ask_for_a_link() {
         page.body
     );
     app.token_for("user7@example.org").await;
+
+    // What people ask for is counted first.
+    app.advance(hours(2));
+    for number in 10..18 {
+        app.token_for(&format!("user{number}@example.org")).await;
+    }
+    for _ in 0..60 {
+        app.advance(Duration::from_secs(10));
+        work(&app).await;
+        app.deliver().await;
+    }
+    assert_eq!(queued(&app).await, 12, "two more, beside eight others");
 }
 
 #[tokio::test]
