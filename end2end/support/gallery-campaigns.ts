@@ -41,10 +41,11 @@ export const CAMPAIGN_VIEWS: readonly View[] = [
       await openInside(visit, "/admin/campaigns/new");
       const { page } = visit;
       // The browser would not send it.
-      await page.locator("main form").evaluate((form) => form.setAttribute("novalidate", ""));
+      const form = page.locator("form[action='/admin/campaigns/new']");
+      await form.evaluate((form) => form.setAttribute("novalidate", ""));
       await field(page, "rate").fill("5000");
       visit.guard.expectStatus(400);
-      await mainButton(page).click();
+      await form.locator("[type=submit]").click();
       await expect(page.getByText(text("error-rate-invalid"))).toBeVisible();
       await hydrated(page);
     },

@@ -56,7 +56,7 @@ pub fn CampaignsPage(rows: Vec<CampaignRow>) -> impl IntoView {
             >
                 {rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}
             </Table>
-            <TimesNote />
+            <p class="soft small"><TimesNote /></p>
         }
         .into_any()
     };
@@ -265,7 +265,7 @@ pub fn CampaignPage(campaign: CampaignView) -> impl IntoView {
             button(routes::ADMIN_CAMPAIGN_PAUSE, CampaignsText::Pause)
         };
         let stop = button(routes::ADMIN_CAMPAIGN_STOP, CampaignsText::Stop);
-        view! { <div class="actions">{first} {stop}</div> }
+        view! { {first} {stop} }
     });
     // Passwords end within minutes. Mails take days, in which an open page must not keep somebody logged in.
     let is_watched = campaign.is_locking();
@@ -286,8 +286,7 @@ pub fn CampaignPage(campaign: CampaignView) -> impl IntoView {
         <Breadcrumb to=routes::ADMIN_CAMPAIGNS label=CampaignsText::Back.get() />
         <div class="page-head">
             <h1>{CampaignsText::NewTitle.get()}</h1>
-            {live}
-            {buttons}
+            <div class="actions">{live} {buttons}</div>
         </div>
         <div class="found" id=REGION data-over=(!is_watched).then_some("")>
             <Progress campaign=campaign.clone() />
@@ -313,7 +312,7 @@ fn Progress(campaign: CampaignView) -> impl IntoView {
         _ if campaign.is_over() || campaign.is_paused => None,
         Some(Wait::Limit) => Some(CampaignsText::Limited.get().to_owned()),
         Some(Wait::Outbox) => Some(CampaignsText::HeldUp.get().to_owned()),
-        None if campaign.stage == Stage::Mailing => Some(left(&campaign)),
+        None if campaign.count(PersonState::Locked) > 0 => Some(left(&campaign)),
         None => None,
     };
     let sentences = if campaign.stage == Stage::Locking {
@@ -327,11 +326,25 @@ fn Progress(campaign: CampaignView) -> impl IntoView {
     };
     let note = (!campaign.note.is_empty()).then(|| {
         view! {
-            <p>
+            <dt>{CampaignsText::NoteLabel.get()}</dt>
+            <dd>
                 <bdi>{campaign.note.clone()}</bdi>
-            </p>
+            </dd>
         }
     });
+    let filters = chips(&campaign.query);
+    let filters = (!filters.is_empty()).then(|| {
+        let chips = filters
+            .into_iter()
+            .map(|chip| view! { <li class="chip"><bdi>{chip.text()}</bdi></li> });
+        view! { <ul class="chips">{chips.collect_view()}</ul> }
+    });
+    // While mails are sent they are what moves; then it is people who come.
+    let done = if campaign.stage == Stage::Mailing {
+        mailed
+    } else {
+        chosen
+    };
     let without_staff =
         (!campaign.with_staff).then(|| view! { <p>{CampaignsText::WithoutStaff.get()}</p> });
     let stop_note = (!campaign.is_over())
@@ -345,18 +358,18 @@ fn Progress(campaign: CampaignView) -> impl IntoView {
                 class="progress"
                 aria-label=CampaignsText::ProgressLabel.get()
                 max=total.max(1)
-                value=chosen
+                value=done
             ></progress>
             {sentences}
-            <p>{reason_text(campaign.reason).get()}</p>
             {without_staff}
-            {note}
-            <ul class="chips">
-                {chips(&campaign.query)
-                    .into_iter()
-                    .map(|chip| view! { <li class="chip"><bdi>{chip.text()}</bdi></li> })
-                    .collect_view()}
-            </ul>
+            {filters}
+            <dl class="facts">
+                <dt>{CampaignsText::Reason.get()}</dt>
+                <dd>{reason_text(campaign.reason).get()}</dd>
+                <dt>{CampaignsText::Rate.get()}</dt>
+                <dd>{campaign.rate}</dd>
+                {note}
+            </dl>
             <p class="soft small">{begun} " " <TimesNote /></p>
             {stop_note}
         </div>

@@ -15,6 +15,7 @@ use crate::{
                 CampaignPlan, CampaignRow, CampaignView, MOST_A_MINUTE, PersonRow, PersonState,
                 Reason, Stage, Wait,
             },
+            list::Total,
             users::{Sort, UserState, UsersQuery},
             webhooks::EventType,
         },
@@ -32,7 +33,7 @@ use crate::{
         },
         error::Result,
         identity::{self, Actor, authorize},
-        model::AuditDetail,
+        model::{AuditDetail, search},
         times, users,
     },
 };
@@ -74,11 +75,27 @@ fn stage_of(one: &campaign::Model) -> Stage {
 /// `NotLoggedIn`, `NotAllowed`.
 pub async fn plan(ctx: &Ctx, query: UsersQuery) -> Result<CampaignPlan> {
     let actor = authorize(ctx, Action::RunCampaigns).await?;
+    let accounts = match users::count(ctx, &query).await? {
+        Total::Exactly(all) if is_on_list(ctx, &actor, &query).await? => {
+            Total::Exactly(all.saturating_sub(1))
+        }
+        total => total,
+    };
     Ok(CampaignPlan {
-        accounts: users::count(ctx, &query).await?,
+        accounts,
         query,
         needs_password: identity::asks_password(ctx, &actor),
     })
+}
+
+/// Whether whoever asks is on the list of a filter, and so is left out of a campaign about it.
+async fn is_on_list(ctx: &Ctx, actor: &Actor, query: &UsersQuery) -> Result<bool> {
+    let Some(id) = actor.user_id() else {
+        return Ok(false);
+    };
+    let own = user_rows::find(&ctx.state.db, id).await?;
+    let words = search::words(&query.search);
+    Ok(own.is_some_and(|own| users::matches(&own, query, &words)))
 }
 
 /// What a campaign begins with, as typed.
