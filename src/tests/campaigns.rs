@@ -270,7 +270,7 @@ async fn staff_are_only_concerned_if_they_are_named() {
             .get_with_cookie(&format!("/admin/campaigns/{id}"), &cookie)
             .await;
         let without = page.body.contains(CampaignsText::WithoutStaff.get());
-        (count(&app, id, PersonState::Locked).await, without)
+        (count(&app, id, PersonState::Mailed).await, without)
     };
     assert_eq!(concerned(&[]).await, (1, true));
     assert!(app.can_log_in("viewer@example.org", OLD_PASSWORD).await);
@@ -288,7 +288,7 @@ async fn whoever_has_not_come_is_known_exactly() {
     app.make_admin(MARIA).await;
     fill(&app, 12).await;
     let cookie = app.log_in(MARIA).await;
-    let id = number(&start(&app, &cookie, &[("rate", "1000")]).await);
+    let id = number(&start(&app, &cookie, &[("rate", "1")]).await);
     work(&app).await;
     let user = async |number: u64| {
         let email = format!("user{number}@example.org");
@@ -329,7 +329,7 @@ async fn whoever_has_not_come_is_known_exactly() {
             .await
             .unwrap()
     );
-    for _ in 0..3 {
+    for _ in 0..15 {
         app.advance(minutes(1));
         work(&app).await;
         app.deliver().await;
@@ -526,7 +526,7 @@ async fn accounts_of_applications_are_locked_there() {
     go_on(&app).await;
     let active = shop.text("SELECT is_active || '' FROM auth_user").await;
     assert_eq!(active.as_deref(), Some("0"));
-    assert_eq!(count(&app, id, PersonState::Locked).await, 1);
+    assert_eq!(count(&app, id, PersonState::Mailed).await, 1);
     app.advance(hours(1));
     let token = app.token_for(ANN).await;
     let done = crate::recovery_elsewhere::choose(&app, &token, NEW_PASSWORD).await;

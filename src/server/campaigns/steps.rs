@@ -175,8 +175,12 @@ async fn mail(ctx: &Ctx, one: &campaign::Model) -> Result<()> {
     let (rows, dropped): (Vec<_>, Vec<_>) = people
         .iter()
         .partition(|person| mailed.contains(&person.user_id));
-    campaigns::note_mailed(&change, rows, now).await?;
-    campaigns::drop_people(&change, dropped).await?;
+    if !rows.is_empty() {
+        campaigns::note_mailed(&change, rows, now).await?;
+    }
+    if !dropped.is_empty() {
+        campaigns::drop_people(&change, dropped).await?;
+    }
     let moved = campaign::ActiveModel {
         waits_for: Set(String::new()),
         first_mail_id: Set(mails.iter().min().copied().unwrap_or(one.first_mail_id)),
