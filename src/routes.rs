@@ -35,6 +35,13 @@ pub const ADMIN_OVERVIEW_EVENTS: &str = "/admin/overview/events";
 pub const ADMIN_SEARCH: &str = "/admin/search";
 pub const ADMIN_USERS: &str = "/admin/users";
 // Users.
+/// After a breach.
+pub const ADMIN_CAMPAIGNS: &str = "/admin/campaigns";
+pub const ADMIN_CAMPAIGN_NEW: &str = "/admin/campaigns/new";
+pub const ADMIN_CAMPAIGN: &str = "/admin/campaigns/{id}";
+pub const ADMIN_CAMPAIGN_PAUSE: &str = "/admin/campaigns/{id}/pause";
+pub const ADMIN_CAMPAIGN_RESUME: &str = "/admin/campaigns/{id}/resume";
+pub const ADMIN_CAMPAIGN_STOP: &str = "/admin/campaigns/{id}/stop";
 pub const ADMIN_USERS_BULK: &str = "/admin/users/bulk";
 pub const ADMIN_USERS_BULK_OF: &str = "/admin/users/bulk/{id}";
 pub const ADMIN_USERS_BULK_STOP: &str = "/admin/users/bulk/{id}/stop";
@@ -316,6 +323,16 @@ pub fn admin_user_edit(id: i64) -> String {
 
 /// The path of an action on a user.
 pub fn admin_user_action(action: &str, id: i64) -> String {
+    with_id(action, id)
+}
+
+/// The progress of a campaign, and its people.
+pub fn admin_campaign(id: i64) -> String {
+    with_id(ADMIN_CAMPAIGN, id)
+}
+
+/// The path of something that is done to a campaign.
+pub fn admin_campaign_action(action: &str, id: i64) -> String {
     with_id(action, id)
 }
 

@@ -40,6 +40,7 @@ mod m20261128_000029_texts;
 mod m20261128_000030_new_passwords;
 mod m20261128_000031_overview_counts;
 mod m20261128_000032_open_cases;
+mod m20261129_000033_campaigns;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -83,6 +84,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000030_new_passwords::Migration),
             Box::new(m20261128_000031_overview_counts::Migration),
             Box::new(m20261128_000032_open_cases::Migration),
+            Box::new(m20261129_000033_campaigns::Migration),
         ]
     }
 }

@@ -155,12 +155,14 @@ pub enum Action {
     ManageWebhooks,
     /// Change what public pages and mails say.
     ChangeTexts,
+    /// Require new passwords of many people, and mail them.
+    RunCampaigns,
     /// See which settings are still missing.
     SetUp,
 }
 
 impl Action {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -192,6 +194,7 @@ impl Action {
         Self::ExportAudit,
         Self::ManageWebhooks,
         Self::ChangeTexts,
+        Self::RunCampaigns,
         Self::SetUp,
     ];
 
@@ -225,6 +228,7 @@ impl Action {
             | Self::ExportAudit
             | Self::ManageWebhooks
             | Self::ChangeTexts
+            | Self::RunCampaigns
             | Self::SetUp
             | Self::CheckDirectory => Role::Admin,
         }

@@ -174,6 +174,11 @@ errors! {
         /// An import is not, or no longer, ready to be written.
         ImportNotReady: 409 "import-not-ready" ErrorImportNotReady;
 
+        /// More or fewer mails per minute than a campaign may send.
+        RateInvalid: 400 "rate-invalid" ErrorRateInvalid;
+        /// A campaign has ended.
+        CampaignIsOver: 409 "campaign-is-over" ErrorCampaignIsOver;
+
         // Cases and mails.
         /// A worker is sending the mail right now.
         MailIsGoing: 409 "mail-is-going" ErrorMailIsGoing;

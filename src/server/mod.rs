@@ -30,6 +30,7 @@ pub mod audit_trail;
 pub mod backoff;
 pub mod backup;
 pub mod breached_passwords;
+pub mod campaigns;
 pub mod cases;
 pub mod change;
 pub mod cli;

@@ -234,6 +234,38 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         Admin,
         409,
     ),
+    // Campaigns. There is none with this number.
+    (Method::GET, "/admin/campaigns", &[], Admin, 200),
+    (Method::GET, "/admin/campaigns/new", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/campaigns/new",
+        &[("reason", "breach"), ("rate", "0")],
+        Admin,
+        400,
+    ),
+    (Method::GET, "/admin/campaigns/{id}", &[], Admin, 404),
+    (
+        Method::POST,
+        "/admin/campaigns/{id}/pause",
+        &[("id", "9999")],
+        Admin,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/campaigns/{id}/resume",
+        &[("id", "9999")],
+        Admin,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/campaigns/{id}/stop",
+        &[("id", "9999")],
+        Admin,
+        404,
+    ),
     (Method::GET, "/admin/export", &[], Admin, 200),
     (
         Method::POST,

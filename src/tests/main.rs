@@ -19,6 +19,7 @@ mod behind_nginx;
 mod below_a_path;
 mod breached_passwords;
 mod bulk;
+mod campaigns;
 mod case_life;
 mod case_numbers;
 mod change;

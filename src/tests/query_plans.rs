@@ -1,7 +1,7 @@
 //! SQLite's query plans: every query uses an index, whatever the size of a table.
 
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
-use password_recover::server::{alerts, worker};
+use password_recover::server::{alerts, campaigns, in_flight, worker};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 /// Tables that grow with the number of users and their activity. The others are bounded by the number of
@@ -22,6 +22,7 @@ const GROWING: &[&str] = &[
     "throttle_counters",
     "webhook_deliveries",
     "idempotency_keys",
+    "campaign_accounts",
 ];
 
 const PAGES: &[&str] = &[
@@ -39,6 +40,10 @@ const PAGES: &[&str] = &[
     "/admin/mails?state=queued",
     "/admin/audit",
     "/admin/directories",
+    "/admin/campaigns",
+    "/admin/campaigns/new",
+    "/admin/campaigns/1",
+    "/admin/campaigns/1?people=chosen",
     "/admin/account",
     "/admin/first-steps",
     "/core/user/",
@@ -75,6 +80,15 @@ async fn nothing_reads_or_sorts_a_table_that_grows() {
     app.post_json("/core/user/forgot-password/", unknown).await;
     app.deliver().await;
     let cookie = app.log_in("maria@example.org").await;
+    let campaign = [("reason", "breach"), ("rate", "60"), ("note", "")];
+    app.post_form_with_cookie("/admin/campaigns/new", &campaign, &cookie)
+        .await;
+    for _ in 0..3 {
+        in_flight::until_idle(&app.operator(), campaigns::claim_due)
+            .await
+            .unwrap();
+        app.advance(hours(1) / 60);
+    }
     for page in PAGES {
         app.get_with_cookie(page, &cookie).await;
     }

@@ -124,6 +124,19 @@ mails! {
     PasswordNotSaved: "password-not-saved" KindPasswordNotSaved, Notice in "account_change", says {
         heading: NotSavedHeading, intro: NotSavedIntro, you: NotSavedNext, not_you: NotSavedNotYou
     };
+    /// From a campaign after a breach, as are the two that follow: each gives another reason.
+    NewPasswordBreach: "new-password-breach" KindNewPasswordBreach, Notice in "new_password", says {
+        heading: NewPasswordHeading, intro: NewPasswordBreach, next: NewPasswordNext,
+        button: NewPasswordButton, others_heading: NewPasswordOthersHeading, others: NewPasswordOthers
+    };
+    NewPasswordElsewhere: "new-password-elsewhere" KindNewPasswordElsewhere, Notice in "new_password", says {
+        heading: NewPasswordHeading, intro: NewPasswordElsewhere, next: NewPasswordNext,
+        button: NewPasswordButton, others_heading: NewPasswordOthersHeading, others: NewPasswordOthers
+    };
+    NewPasswordPrecaution: "new-password-precaution" KindNewPasswordPrecaution, Notice in "new_password", says {
+        heading: NewPasswordHeading, intro: NewPasswordPrecaution, next: NewPasswordNext,
+        button: NewPasswordButton, others_heading: NewPasswordOthersHeading, others: NewPasswordOthers
+    };
     Alert: "alert" KindAlert, Alert in "alert";
     Test: "test" KindTest, Test in "test";
 }

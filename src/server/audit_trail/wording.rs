@@ -57,6 +57,11 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UserDeleted: KindUserDeleted,
         SessionsEnded: KindSessionsEnded,
         BulkActionBegun: KindBulkActionBegun,
+        CampaignBegun: KindCampaignBegun,
+        CampaignPaused: KindCampaignPaused,
+        CampaignResumed: KindCampaignResumed,
+        CampaignStopped: KindCampaignStopped,
+        CampaignEnded: KindCampaignEnded,
         RoleChanged: KindRoleChanged,
         // API tokens.
         ApiTokenRevoked: KindApiTokenRevoked,

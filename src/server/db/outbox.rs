@@ -106,14 +106,34 @@ pub(super) fn is_free(now: Timestamp) -> Condition {
         )
 }
 
+/// The mails of campaigns, for which no other mail waits. Few of them are queued at a time.
+const OF_CAMPAIGNS: [Kind; 3] = [
+    Kind::NewPasswordBreach,
+    Kind::NewPasswordElsewhere,
+    Kind::NewPasswordPrecaution,
+];
+
+/// Which mails are due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    OfCampaigns,
+    Others,
+}
+
 /// The mails that are due, the longest-waiting first.
 pub async fn due(
     db: &impl ConnectionTrait,
     now: Timestamp,
+    whose: Whose,
     limit: u64,
 ) -> Result<Readable<outgoing_mail::Model>, DbErr> {
+    let kind = outgoing_mail::Column::Kind;
     let due = outgoing_mail::Entity::find()
         .filter(is_free(now))
+        .filter(match whose {
+            Whose::OfCampaigns => kind.is_in(OF_CAMPAIGNS),
+            Whose::Others => kind.is_not_in(OF_CAMPAIGNS),
+        })
         .filter(outgoing_mail::Column::NextAttemptAt.lte(now))
         .order_by_asc(outgoing_mail::Column::NextAttemptAt)
         .order_by_asc(outgoing_mail::Column::Id)

@@ -288,7 +288,10 @@ impl Mail<'_> {
             Self::NoAccount { ask_link } => {
                 filling.extend([("link", Value::from(checked_link(ask_link)?))]);
             }
-            Self::Notice(notice) => filling.extend(notice.filling()?),
+            Self::Notice(notice) => {
+                let site = clean::one_line(&envelope.application.name, SITE_LETTERS);
+                filling.extend(notice.filling(&site)?);
+            }
             Self::Alert { bundle, base_url } => {
                 let site = clean::one_line(&envelope.application.name, SITE_LETTERS);
                 filling.extend(alert(bundle, base_url, &site)?);
@@ -300,7 +303,7 @@ impl Mail<'_> {
 }
 
 impl Notice<'_> {
-    fn filling(&self) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
+    fn filling(&self, site: &str) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
         let about = match self.kind {
             MailKind::RoleChanged => {
                 let role = Role::parse(self.about).unwrap_or(Role::User);
@@ -309,7 +312,11 @@ impl Notice<'_> {
             _ => clean::one_line(self.about, ABOUT_LETTERS),
         };
         let date = moment(self.changed_at);
-        let said = [("date", date.as_str()), ("about", about.as_str())];
+        let said = [
+            ("date", date.as_str()),
+            ("about", about.as_str()),
+            ("site", site),
+        ];
         let says = self.kind.says().iter();
         let mut filling: BTreeMap<_, _> = says
             .map(|(place, text)| (*place, Value::from(text.with(&said))))

@@ -221,6 +221,18 @@ fn every_kind() -> Vec<(&'static str, Mail<'static>)> {
             "password-not-saved",
             notice(MailKind::PasswordNotSaved, "Ann", ""),
         ),
+        (
+            "new-password-breach",
+            notice(MailKind::NewPasswordBreach, "Ann", ""),
+        ),
+        (
+            "new-password-elsewhere",
+            notice(MailKind::NewPasswordElsewhere, "Ann", ""),
+        ),
+        (
+            "new-password-precaution",
+            notice(MailKind::NewPasswordPrecaution, "Ann", ""),
+        ),
         ("alert", alert(&BUNDLE, &BASE_URL)),
         ("test", Mail::Test),
     ]

@@ -19,7 +19,7 @@ pub use changes::Changes;
 pub use creation::{Made, NewAccount, create, may_create};
 pub use details::details;
 pub use editing::{Edit, edit, to_edit};
-pub use list::{count, page};
+pub use list::{count, matches, page};
 pub use removal::{delete, removal};
 
 use crate::{

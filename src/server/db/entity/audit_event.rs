@@ -47,6 +47,12 @@ pub enum Kind {
     SessionsEnded,
     /// Somebody began an action on many accounts; each has an entry of its own.
     BulkActionBegun,
+    // After a breach.
+    CampaignBegun,
+    CampaignPaused,
+    CampaignResumed,
+    CampaignStopped,
+    CampaignEnded,
     RoleChanged,
     /// Staff asked for a link on a user's behalf.
     RecoveryMailAsked,

@@ -9,6 +9,8 @@ pub mod audit_chain;
 pub mod audit_event;
 pub mod bulk_action;
 pub mod bulk_action_account;
+pub mod campaign;
+pub mod campaign_account;
 pub mod directory_write;
 pub mod forgotten_request;
 pub mod freeze_token;

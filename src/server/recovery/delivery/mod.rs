@@ -16,7 +16,7 @@ use crate::server::{
     db::{
         entity::{Timestamp, outgoing_mail},
         failure::Failure,
-        outbox,
+        outbox::{self, Whose},
     },
     error::{Error, Result},
     in_flight::{self, InFlight, Lane},
@@ -27,6 +27,8 @@ use std::{future, time::Duration};
 
 /// Mails in flight at a time. More would only be more connections to one mail server.
 const MOST_IN_FLIGHT: usize = 20;
+/// Besides, mails of campaigns.
+const MOST_OF_CAMPAIGNS: usize = 5;
 /// A worker that has not renewed its claim for this long is presumed dead, and the mail is free again:
 /// somebody is waiting for it.
 const CLAIM: Duration = Duration::from_secs(60);
@@ -35,18 +37,31 @@ const RENEW_EVERY: Duration = Duration::from_secs(20);
 /// The page says that mail usually arrives within two minutes; longer delays are shown.
 const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
 
-/// Takes the mails that are due, the longest-waiting first, while there is room.
+/// Takes the mails that are due, the longest-waiting first, while there is room. Those of campaigns have a lane of
+/// their own: however many there are, nobody waits longer for a link.
 ///
 /// # Errors
 /// If a query fails. Mails taken by then are worked on all the same.
 pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+    claim_lane(ctx, in_flight, Lane::Mails, Whose::Others, MOST_IN_FLIGHT).await?;
+    let (lane, most) = (Lane::CampaignMails, MOST_OF_CAMPAIGNS);
+    claim_lane(ctx, in_flight, lane, Whose::OfCampaigns, most).await
+}
+
+async fn claim_lane(
+    ctx: &Ctx,
+    in_flight: &mut InFlight,
+    lane: Lane,
+    whose: Whose,
+    most: usize,
+) -> Result<()> {
     loop {
-        let most = ctx.state.mailer.allows(MOST_IN_FLIGHT, ctx.now());
-        let room = in_flight.room(Lane::Mails, most);
+        let most = ctx.state.mailer.allows(most, ctx.now());
+        let room = in_flight.room(lane, most);
         if room == 0 {
             return Ok(());
         }
-        let due = outbox::due(&ctx.state.db, ctx.now(), room as u64).await?;
+        let due = outbox::due(&ctx.state.db, ctx.now(), whose, room as u64).await?;
         for id in &due.unreadable {
             ctx.state.metrics.fault();
             let (now, most) = (ctx.now(), backoff::MOST_FAULTS);
@@ -60,7 +75,7 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
         for mail in claim(ctx, due.rows, held_until).await? {
             let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
             in_flight.begin(
-                Lane::Mails,
+                lane,
                 async move { deliver_traced(&ctx, &mail, held_until).await },
                 async move { outcome::note_fault(&faulty.0, &faulty.1).await },
             );
