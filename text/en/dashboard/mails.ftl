@@ -33,6 +33,7 @@ mails-kind-second-factor-removed = Two-factor authentication turned off
 mails-kind-recovery-codes-made = Recovery codes created
 mails-kind-recovery-code-used = Recovery code used
 mails-kind-password-not-saved = Password not saved
+mails-kind-caller-code = Code for the help desk
 mails-kind-test = Test
 mails-kind-alert = Alert to administrators
 mails-state-waiting = Waiting
