@@ -130,6 +130,8 @@ pub enum Action {
     /// Have a directory examined.
     CheckDirectory,
     SendRecoveryMail,
+    /// Have a code sent that a caller reads back, and check it.
+    VerifyCaller,
     /// A user's sessions and API tokens.
     EndSessions,
     /// Disable or enable an account.
@@ -160,7 +162,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -174,6 +176,7 @@ impl Action {
         Self::FindAccounts,
         Self::CheckDirectory,
         Self::SendRecoveryMail,
+        Self::VerifyCaller,
         Self::EndSessions,
         Self::DisableUser,
         Self::RequirePassword,
@@ -206,6 +209,7 @@ impl Action {
             | Self::SeeAudit
             | Self::SeeDirectories => Role::Viewer,
             Self::SendRecoveryMail
+            | Self::VerifyCaller
             | Self::EndSessions
             | Self::DisableUser
             | Self::RequirePassword

@@ -5,6 +5,7 @@ mod account;
 mod api_tokens;
 mod audit;
 mod bulk;
+mod caller;
 mod case;
 mod cases;
 mod directories;
@@ -41,6 +42,7 @@ pub use bulk::{
     ALL as BULK_ALL, BulkPage, BulkPlanPage, EXPECTED as BULK_EXPECTED, ID as BULK_ID,
     KIND as BULK_KIND, MATCHING as BULK_MATCHING, bulk_title,
 };
+pub use caller::CallerPage;
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;
 pub use directories::DirectoriesPage;

@@ -9,6 +9,7 @@ pub mod audit_chain;
 pub mod audit_event;
 pub mod bulk_action;
 pub mod bulk_action_account;
+pub mod caller_check;
 pub mod directory_write;
 pub mod forgotten_request;
 pub mod freeze_token;

@@ -5,6 +5,7 @@ mod account;
 mod api_tokens;
 mod audit;
 mod bulk;
+mod callers;
 mod cases;
 mod directories;
 mod door;
@@ -85,6 +86,7 @@ pub fn routes() -> Router<AppState> {
         .merge(account::routes())
         .merge(api_tokens::routes())
         .merge(bulk::routes())
+        .merge(callers::routes())
         // Users.
         .route(routes::ADMIN_SEARCH, get(search::results))
         .route(routes::ADMIN_USERS, get(users::list))
