@@ -39,6 +39,7 @@ mod m20261128_000027_bulk_actions;
 mod m20261128_000029_texts;
 mod m20261128_000030_new_passwords;
 mod m20261128_000031_overview_counts;
+mod m20261128_000032_open_cases;
 mod m20261129_000034_caller_checks;
 mod schema;
 
@@ -82,6 +83,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000029_texts::Migration),
             Box::new(m20261128_000030_new_passwords::Migration),
             Box::new(m20261128_000031_overview_counts::Migration),
+            Box::new(m20261128_000032_open_cases::Migration),
             Box::new(m20261129_000034_caller_checks::Migration),
         ]
     }
