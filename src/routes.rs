@@ -57,6 +57,8 @@ pub const ADMIN_USER_END_SESSIONS: &str = "/admin/users/{id}/end-sessions";
 pub const ADMIN_USER_END_SESSION: &str = "/admin/users/{id}/end-session";
 pub const ADMIN_USER_ROLE: &str = "/admin/users/{id}/role";
 pub const ADMIN_USER_RECOVERY: &str = "/admin/users/{id}/recovery";
+pub const ADMIN_USER_CALLER: &str = "/admin/users/{id}/caller";
+pub const ADMIN_USER_CALLER_CODE: &str = "/admin/users/{id}/caller/code";
 pub const ADMIN_USER_DELETE: &str = "/admin/users/{id}/delete";
 // Cases and mails.
 pub const ADMIN_CASES: &str = "/admin/cases";
@@ -334,6 +336,15 @@ pub fn admin_campaign(id: i64) -> String {
 /// The path of something that is done to a campaign.
 pub fn admin_campaign_action(action: &str, id: i64) -> String {
     with_id(action, id)
+}
+
+/// Where the help desk verifies that a caller is this user, who calls about this case.
+pub fn admin_user_caller(id: i64, number: Option<&str>) -> String {
+    let path = with_id(ADMIN_USER_CALLER, id);
+    match number {
+        Some(number) => format!("{path}?case={number}"),
+        None => path,
+    }
 }
 
 /// The progress and the results of an action on many users.

@@ -130,6 +130,8 @@ pub enum Action {
     /// Have a directory examined.
     CheckDirectory,
     SendRecoveryMail,
+    /// Have a code sent that a caller reads back, and check it.
+    VerifyCaller,
     /// A user's sessions and API tokens.
     EndSessions,
     /// Disable or enable an account.
@@ -176,6 +178,7 @@ impl Action {
         Self::FindAccounts,
         Self::CheckDirectory,
         Self::SendRecoveryMail,
+        Self::VerifyCaller,
         Self::EndSessions,
         Self::DisableUser,
         Self::RequirePassword,
@@ -209,6 +212,7 @@ impl Action {
             | Self::SeeAudit
             | Self::SeeDirectories => Role::Viewer,
             Self::SendRecoveryMail
+            | Self::VerifyCaller
             | Self::EndSessions
             | Self::DisableUser
             | Self::RequirePassword

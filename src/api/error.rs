@@ -153,6 +153,10 @@ errors! {
         SecondFactorNeeded: 403 "second-factor-needed" ErrorSecondFactorNeeded, advice AdviceSecondFactor;
         /// The code is wrong, expired, or was used before: one error for all.
         SecondFactorWrong: 403 "second-factor-wrong" ErrorSecondFactorWrong, beside Code;
+        /// What a caller read to the help desk is not the code that was sent.
+        CallerCodeWrong: 403 "caller-code-wrong" ErrorCallerCodeWrong, beside Code;
+        /// No code was sent, or it no longer works.
+        CallerCodeOver: 409 "caller-code-over" ErrorCallerCodeOver, beside Code;
         /// No administrator would be left.
         LastAdmin: 409 "last-admin" ErrorLastAdmin, advice AdviceLastAdmin;
         /// Something that nobody should do to their own account by accident.

@@ -14,6 +14,7 @@ use crate::{
             account_rows::By,
             audit::{self, Event},
             campaigns,
+            caller_checks,
             directory_accounts::{self, Told},
             directory_writes::{self, NewWrite},
             entity::{directory_write, outgoing_mail},
@@ -466,9 +467,10 @@ pub async fn end_links(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> R
     end_recoveries(change, ctx, user).await
 }
 
-/// Ends the links that set a new password, and their cases.
+/// Ends the links that set a new password, their cases, and codes that a caller was to read out.
 async fn end_recoveries(change: &Change, ctx: &Ctx, user: &Account) -> Result<()> {
     let now = ctx.now();
+    caller_checks::end_of_user(change, user.id, now).await?;
     reset_tokens::revoke_of_user(change, user.id, now).await?;
     recovery_cases::revoke_open(change, user.id, &user.email_canonical, now).await?;
     Ok(())

@@ -88,6 +88,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "server/api_tokens",
             "server/audit_trail",
             "server/backup",
+            "server/callers",
             "server/enrolment",
             "server/freezing",
             "server/imports",

@@ -16,6 +16,7 @@ const GROWING: &[&str] = &[
     "link_openings",
     "reset_tokens",
     "freeze_tokens",
+    "caller_checks",
     "sessions",
     "api_tokens",
     "audit_events",
@@ -33,6 +34,7 @@ const PAGES: &[&str] = &[
     "/admin/users?standing=frozen",
     "/admin/users/1",
     "/admin/users/2",
+    "/admin/users/1/caller",
     "/admin/cases",
     "/admin/cases?state=open",
     "/admin/cases?q=ann@example.org",
@@ -88,6 +90,11 @@ async fn nothing_reads_or_sorts_a_table_that_grows() {
             .await
             .unwrap();
         app.advance(hours(1) / 60);
+    }
+    let caller = [("id", "1"), ("code", "123456")];
+    for path in ["/admin/users/1/caller/code", "/admin/users/1/caller"] {
+        app.post_form_with_cookie(path, &caller, &cookie).await;
+        app.deliver().await;
     }
     for page in PAGES {
         app.get_with_cookie(page, &cookie).await;

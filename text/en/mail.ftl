@@ -95,5 +95,12 @@ mail-new-password-others-heading = Used the same password elsewhere?
 mail-new-password-others = Change it there, too.
 mail-second-you = If it was you, or your administrator told you about it, there is nothing else to do.
 mail-second-not-you = Choose a new password now: that logs everyone out. Then tell your administrator.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Your code for the help desk
+mail-caller-intro = { $helper } from the help desk of { $site } is on the phone with someone who says they are you. If you made that call, read out this code:
+mail-caller-intro-unnamed = The help desk of { $site } is on the phone with someone who says they are you. If you made that call, read out this code:
+mail-caller-expiry = It works once, for { $duration }, and only shows the help desk who you are. It changes nothing in your account.
+mail-caller-secret = Never tell anyone this code, except the help desk in a call that you made yourself.
+mail-caller-not-you = If you are not on the phone with us, ignore this email. If someone calls you and asks for this code, hang up.
 mail-test-subject = Test email from { $site }
 mail-test-body = This is a test: { $site } can send email to this address.

@@ -76,6 +76,8 @@ pub enum Purpose {
     Link,
     /// It tells the owner of an account what was done to it.
     Notice,
+    /// It brings a code that its reader tells the help desk on the telephone.
+    Code,
     /// It tells administrators what needs attention.
     Alert,
     /// An operator tries out the mail settings.
@@ -137,6 +139,8 @@ mails! {
         heading: NewPasswordHeading, intro: NewPasswordPrecaution, next: NewPasswordNext,
         button: NewPasswordButton, others_heading: NewPasswordOthersHeading, others: NewPasswordOthers
     };
+    /// To somebody on the telephone, who reads the code in it to the help desk.
+    CallerCode: "caller-code" KindCallerCode, Code in "caller_code";
     Alert: "alert" KindAlert, Alert in "alert";
     Test: "test" KindTest, Test in "test";
 }

@@ -5,6 +5,7 @@ pub mod api_tokens;
 pub mod audit;
 pub mod bulk;
 pub mod campaigns;
+pub mod callers;
 pub mod cases;
 pub mod directories;
 pub mod first_steps;

@@ -290,6 +290,7 @@ pub struct UserRights {
     pub end_sessions: bool,
     pub change_role: bool,
     pub send_recovery: bool,
+    pub verify_caller: bool,
     pub delete: bool,
 }
 

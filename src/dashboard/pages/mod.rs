@@ -6,6 +6,7 @@ mod api_tokens;
 mod audit;
 mod bulk;
 mod campaigns;
+mod caller;
 mod case;
 mod cases;
 mod directories;
@@ -43,6 +44,7 @@ pub use bulk::{
     KIND as BULK_KIND, MATCHING as BULK_MATCHING, bulk_title,
 };
 pub use campaigns::{CampaignFields, CampaignNewPage, CampaignPage, CampaignsPage};
+pub use caller::CallerPage;
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;
 pub use directories::DirectoriesPage;

@@ -31,6 +31,9 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UsersImported: KindUsersImported,
         UsersExported: KindUsersExported,
         KeptHashesRemoved: KindKeptHashesRemoved,
+        CallerCodeAsked: KindCallerCodeAsked,
+        CallerVerified: KindCallerVerified,
+        CallerCodeWrong: KindCallerCodeWrong,
         // Cases and mails.
         RecoveryMailAsked: KindRecoveryMailAsked,
         RecoveryAskedByProgram: KindRecoveryAskedByProgram,

@@ -16,6 +16,7 @@ mod batches;
 pub mod bulk_actions;
 pub mod bursts;
 pub mod campaigns;
+pub mod caller_checks;
 pub mod case_search;
 pub mod condition;
 mod connect;

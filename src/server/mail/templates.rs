@@ -39,7 +39,7 @@ macro_rules! source {
     };
 }
 
-pub(super) const SOURCES: [Source; 11] = [
+pub(super) const SOURCES: [Source; 12] = [
     source!("recovery"),
     source!("invitation"),
     source!("no_account"),
@@ -49,6 +49,7 @@ pub(super) const SOURCES: [Source; 11] = [
     source!("address_received"),
     source!("password_changed_elsewhere"),
     source!("new_password"),
+    source!("caller_code"),
     source!("alert"),
     source!("test"),
 ];

@@ -106,6 +106,12 @@ audit-kept-hashes-removed = Imported password hashes expired and were removed. T
 
 audit-kind-case-revoked-by-staff = Case closed by staff
 audit-case-revoked-by-staff = { $actor } closed a case, with its links and codes.
+audit-kind-caller-code-asked = Code for a caller requested
+audit-caller-code-asked = { $actor } had a code sent to { $subject }, to verify a caller.
+audit-kind-caller-verified = Caller verified
+audit-caller-verified = { $actor } verified that a caller is { $subject }.
+audit-kind-caller-code-wrong = Wrong code from a caller
+audit-caller-code-wrong = { $actor } entered a wrong code from someone who called as { $subject }.
 audit-kind-mail-retried = Email retried
 audit-mail-retried = { $actor } retried an email.
 audit-kind-mails-retried = Waiting emails retried

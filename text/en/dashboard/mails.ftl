@@ -36,6 +36,7 @@ mails-kind-password-not-saved = Password not saved
 mails-kind-new-password-breach = New password required: a breach here
 mails-kind-new-password-elsewhere = New password required: a breach elsewhere
 mails-kind-new-password-precaution = New password required: a precaution
+mails-kind-caller-code = Code for the help desk
 mails-kind-test = Test
 mails-kind-alert = Alert to administrators
 mails-state-waiting = Waiting

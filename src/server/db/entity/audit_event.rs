@@ -59,6 +59,10 @@ pub enum Kind {
     /// A program asked for a link on a user's behalf, with an API token. The account is not looked up for
     /// this.
     RecoveryAskedByProgram,
+    /// Staff had a code sent with which a caller shows who they are.
+    CallerCodeAsked,
+    CallerVerified,
+    CallerCodeWrong,
     // Cases and mails.
     CaseRevokedByStaff,
     MailRetried,

@@ -11,6 +11,7 @@ pub mod bulk_action;
 pub mod bulk_action_account;
 pub mod campaign;
 pub mod campaign_account;
+pub mod caller_check;
 pub mod directory_write;
 pub mod forgotten_request;
 pub mod freeze_token;

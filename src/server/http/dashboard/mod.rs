@@ -6,6 +6,7 @@ mod api_tokens;
 mod audit;
 mod bulk;
 mod campaigns;
+mod callers;
 mod cases;
 mod directories;
 mod door;
@@ -87,6 +88,7 @@ pub fn routes() -> Router<AppState> {
         .merge(api_tokens::routes())
         .merge(bulk::routes())
         .merge(campaigns::routes())
+        .merge(callers::routes())
         // Users.
         .route(routes::ADMIN_SEARCH, get(search::results))
         .route(routes::ADMIN_USERS, get(users::list))

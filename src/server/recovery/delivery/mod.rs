@@ -2,6 +2,7 @@
 //! and `notices` compose the mails, and `outcome` handles the result of an attempt.
 
 mod alerts;
+mod caller_codes;
 mod links;
 mod no_account;
 mod notices;
@@ -14,6 +15,7 @@ use crate::server::{
     clock::{later, until},
     ctx::Ctx,
     db::{
+        account_rows,
         entity::{Timestamp, outgoing_mail},
         failure::Failure,
         outbox::{self, Whose},
@@ -142,6 +144,7 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
         match mail.kind.purpose() {
             Purpose::Link => links::deliver_link(ctx, mail).await,
             Purpose::Notice => notices::deliver_notice(ctx, mail).await,
+            Purpose::Code => caller_codes::deliver_code(ctx, mail).await,
             Purpose::Alert => alerts::deliver_alert(ctx, mail).await,
             Purpose::Test => outcome::drop_mail(ctx, mail).await,
         }
@@ -156,6 +159,15 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
         Err(Error::Fault(error)) => Err(Error::Fault(error.context(context()))),
         other => other,
     }
+}
+
+/// The name of whoever caused a mail; none for a program, or if they were deleted.
+async fn actor_name(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String>> {
+    let Some(id) = mail.actor_id else {
+        return Ok(None);
+    };
+    let actor = account_rows::find(&ctx.state.db, id).await?;
+    Ok(actor.map(|actor| actor.name))
 }
 
 /// Renews the claim on a mail while it is worked on. Returns only if the claim is lost, or will expire before
