@@ -95,5 +95,12 @@ mail-new-password-others-heading = Fas servir la contrasenya antiga en altres ll
 mail-new-password-others = Canvia-la també allà.
 mail-second-you = Si has estat tu o el teu administrador te n’ha informat, no has de fer res més.
 mail-second-not-you = Tria una contrasenya nova ara: així es tanquen totes les sessions. Després, avisa el teu administrador.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = El teu codi per al servei d’assistència
+mail-caller-intro = { $helper }, del servei d’assistència de { $site }, està parlant per telèfon amb algú que diu ser tu. Si has trucat tu, dicta aquest codi:
+mail-caller-intro-unnamed = El servei d’assistència de { $site } està parlant per telèfon amb algú que diu ser tu. Si has trucat tu, dicta aquest codi:
+mail-caller-expiry = El codi funciona una sola vegada i és vàlid durant { $duration }. Només serveix per confirmar la teva identitat al servei d’assistència i no canvia res al teu compte.
+mail-caller-secret = No diguis mai aquest codi a ningú, tret del servei d’assistència en una trucada que hagis fet tu.
+mail-caller-not-you = Si no estàs parlant per telèfon amb nosaltres, ignora aquest correu. Si algú et truca i et demana aquest codi, penja.
 mail-test-subject = Correu de prova de { $site }
 mail-test-body = Això és una prova: { $site } pot enviar correus a aquesta adreça.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Používáte stejné heslo i jinde?
 mail-new-password-others = Změňte ho i tam.
 mail-second-you = Pokud jste to byli vy nebo vám o tom řekl váš správce, nic dalšího dělat nemusíte.
 mail-second-not-you = Zvolte si hned nové heslo: tím se všichni odhlásí. Pak informujte svého správce.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Váš kód pro podporu
+mail-caller-intro = { $helper } z podpory webu { $site } právě telefonuje s někým, kdo říká, že jste to vy. Pokud jste volali vy, přečtěte do telefonu tento kód:
+mail-caller-intro-unnamed = Podpora webu { $site } právě telefonuje s někým, kdo říká, že jste to vy. Pokud jste volali vy, přečtěte do telefonu tento kód:
+mail-caller-expiry = Kód funguje jen jednou. Platnost: { $duration }. Slouží jen k tomu, aby podpora poznala, že jste to vy. Ve vašem účtu nic nemění.
+mail-caller-secret = Tento kód nikdy nikomu nesdělujte. Jedinou výjimkou je podpora, pokud jste jí sami zavolali.
+mail-caller-not-you = Pokud s námi právě netelefonujete, tento e-mail ignorujte. Pokud vám někdo zavolá a bude tento kód chtít, zavěste.
 mail-test-subject = Zkušební e-mail – { $site }
 mail-test-body = Toto je zkouška: { $site } může posílat e-maily na tuto adresu.

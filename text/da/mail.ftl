@@ -95,5 +95,12 @@ mail-new-password-others-heading = Bruger du den gamle adgangskode andre steder?
 mail-new-password-others = Så ændr den også dér.
 mail-second-you = Hvis det var dig, eller din administrator har fortalt dig om det, behøver du ikke gøre mere.
 mail-second-not-you = Vælg en ny adgangskode nu: Så bliver alle logget ud. Kontakt derefter din administrator.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Din kode til helpdesken
+mail-caller-intro = { $helper } fra helpdesken hos { $site } taler i telefon med en person, der siger, at det er dig. Hvis det er dig, der har ringet, så læs denne kode op:
+mail-caller-intro-unnamed = Helpdesken hos { $site } taler i telefon med en person, der siger, at det er dig. Hvis det er dig, der har ringet, så læs denne kode op:
+mail-caller-expiry = Koden virker én gang og gælder i { $duration }. Den viser kun helpdesken, hvem du er, og ændrer intet på din konto.
+mail-caller-secret = Del aldrig koden med nogen, undtagen med helpdesken i et opkald, som du selv har foretaget.
+mail-caller-not-you = Hvis du ikke taler i telefon med os, kan du se bort fra mailen. Hvis nogen ringer til dig og beder om koden, så læg på.
 mail-test-subject = Testmail fra { $site }
 mail-test-body = Dette er en test: { $site } kan sende mails til denne adresse.

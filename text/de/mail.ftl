@@ -95,5 +95,12 @@ mail-new-password-others-heading = Verwenden Sie das alte Passwort noch woanders
 mail-new-password-others = Dann ändern Sie es auch dort.
 mail-second-you = Wenn Sie das waren oder Ihre Administration Ihnen davon erzählt hat, ist nichts weiter zu tun.
 mail-second-not-you = Wählen Sie jetzt ein neues Passwort: Damit werden alle abgemeldet. Informieren Sie dann Ihre Administration.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Ihr Code für den Helpdesk
+mail-caller-intro = { $helper } vom Helpdesk bei { $site } telefoniert gerade mit einer Person, die sich unter Ihrem Namen gemeldet hat. Wenn Sie dort angerufen haben, lesen Sie diesen Code vor:
+mail-caller-intro-unnamed = Der Helpdesk bei { $site } telefoniert gerade mit einer Person, die sich unter Ihrem Namen gemeldet hat. Wenn Sie dort angerufen haben, lesen Sie diesen Code vor:
+mail-caller-expiry = Der Code funktioniert einmal und ist { $duration } gültig. Er zeigt dem Helpdesk nur, wer Sie sind, und ändert nichts an Ihrem Konto.
+mail-caller-secret = Nennen Sie diesen Code niemandem außer dem Helpdesk, und auch ihm nur, wenn Sie selbst dort angerufen haben.
+mail-caller-not-you = Wenn Sie gerade nicht mit uns telefonieren, ignorieren Sie diese E-Mail. Wenn jemand Sie anruft und nach diesem Code fragt, legen Sie auf.
 mail-test-subject = Test-E-Mail von { $site }
 mail-test-body = Dies ist ein Test: { $site } kann E-Mails an diese Adresse senden.

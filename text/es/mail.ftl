@@ -95,5 +95,12 @@ mail-new-password-others-heading = ¿Usas la contraseña antigua en otros sitios
 mail-new-password-others = Cámbiala también allí.
 mail-second-you = Si has sido tú, o tu administrador te lo ha comunicado, no tienes que hacer nada más.
 mail-second-not-you = Elige ahora una contraseña nueva: así se cierran todas las sesiones. Después, avisa a tu administrador.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Tu código para el equipo de soporte
+mail-caller-intro = { $helper }, del equipo de soporte de { $site }, está hablando por teléfono con alguien que dice ser tú. Si has llamado tú, dicta este código:
+mail-caller-intro-unnamed = El equipo de soporte de { $site } está hablando por teléfono con alguien que dice ser tú. Si has llamado tú, dicta este código:
+mail-caller-expiry = El código funciona una sola vez y es válido durante { $duration }. Solo demuestra al equipo de soporte quién eres y no cambia nada en tu cuenta.
+mail-caller-secret = No le digas nunca este código a nadie, salvo al equipo de soporte en una llamada que hayas hecho tú.
+mail-caller-not-you = Si no estás hablando por teléfono con nosotros, ignora este correo. Si alguien te llama y te pide este código, cuelga.
 mail-test-subject = Correo de prueba de { $site }
 mail-test-body = Esto es una prueba: { $site } puede enviar correos a esta dirección.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Kas kasutate vana parooli ka mujal?
 mail-new-password-others = Muutke see ka seal.
 mail-second-you = Kui see olite teie või kui administraator teavitas teid sellest, pole rohkem vaja midagi teha.
 mail-second-not-you = Valige kohe uus parool: see logib kõik välja. Seejärel teavitage oma administraatorit.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Teie kood kasutajatoe jaoks
+mail-caller-intro = { $helper } kasutajatoest (sait: { $site }) räägib praegu telefonis inimesega, kes väidab end olevat teie. Kui helistasite teie, lugege see kood ette:
+mail-caller-intro-unnamed = Kasutajatugi (sait: { $site }) räägib praegu telefonis inimesega, kes väidab end olevat teie. Kui helistasite teie, lugege see kood ette:
+mail-caller-expiry = Kood toimib ühe korra. Kehtivusaeg: { $duration }. See näitab kasutajatoele ainult seda, kes te olete, ega muuda teie kontol midagi.
+mail-caller-secret = Ärge kunagi öelge seda koodi kellelegi peale kasutajatoe, ja sellelegi ainult siis, kui olete ise helistanud.
+mail-caller-not-you = Kui te ei räägi praegu meiega telefonis, jätke see e-kiri tähelepanuta. Kui keegi helistab teile ja küsib seda koodi, lõpetage kõne.
 mail-test-subject = Proovikiri – { $site }
 mail-test-body = See on proov: { $site } saab saata e-kirju sellele aadressile.

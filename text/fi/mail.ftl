@@ -95,5 +95,12 @@ mail-new-password-others-heading = Käytätkö vanhaa salasanaa muualla?
 mail-new-password-others = Vaihda se sielläkin.
 mail-second-you = Jos se olit sinä tai jos järjestelmänvalvoja kertoi tästä sinulle, muuta ei tarvitse tehdä.
 mail-second-not-you = Valitse uusi salasana nyt: silloin kaikki kirjataan ulos. Ota sitten yhteyttä järjestelmänvalvojaan.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Koodisi tukipalvelua varten
+mail-caller-intro = { $helper } palvelun { $site } tukipalvelusta puhuu puhelimessa jonkun kanssa, joka sanoo olevansa sinä. Jos soitit itse, lue tämä koodi ääneen:
+mail-caller-intro-unnamed = Palvelun { $site } tukipalvelu puhuu puhelimessa jonkun kanssa, joka sanoo olevansa sinä. Jos soitit itse, lue tämä koodi ääneen:
+mail-caller-expiry = Koodi toimii kerran, ja sen voimassaoloaika on { $duration }. Se vain osoittaa tukipalvelulle, kuka olet, eikä se muuta tililläsi mitään.
+mail-caller-secret = Älä koskaan kerro tätä koodia kenellekään muulle kuin tukipalvelulle, ja sillekin vain puhelussa, jonka soitit itse.
+mail-caller-not-you = Jos et puhu kanssamme puhelimessa, jätä tämä viesti huomiotta. Jos joku soittaa sinulle ja pyytää tätä koodia, lopeta puhelu.
 mail-test-subject = Testiviesti palvelusta { $site }
 mail-test-body = Tämä on testi: { $site } voi lähettää sähköpostia tähän osoitteeseen.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Vous utilisez l’ancien mot de passe ailleur
 mail-new-password-others = Changez-le là aussi.
 mail-second-you = Si c’était vous, ou si votre administrateur vous en a parlé, vous n’avez rien d’autre à faire.
 mail-second-not-you = Choisissez un nouveau mot de passe maintenant : tout le monde sera déconnecté. Prévenez ensuite votre administrateur.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Votre code pour le centre d’assistance
+mail-caller-intro = { $helper }, du centre d’assistance de { $site }, est au téléphone avec une personne qui dit être vous. Si c’est vous qui avez appelé, lisez ce code à voix haute :
+mail-caller-intro-unnamed = Le centre d’assistance de { $site } est au téléphone avec une personne qui dit être vous. Si c’est vous qui avez appelé, lisez ce code à voix haute :
+mail-caller-expiry = Le code ne fonctionne qu’une seule fois et reste valable { $duration }. Il montre seulement au centre d’assistance qui vous êtes et ne change rien à votre compte.
+mail-caller-secret = Ne communiquez jamais ce code à qui que ce soit, sauf au centre d’assistance lors d’un appel que vous avez passé vous-même.
+mail-caller-not-you = Si vous n’êtes pas au téléphone avec nous, ignorez cet e-mail. Si quelqu’un vous appelle et demande ce code, raccrochez.
 mail-test-subject = E-mail de test de { $site }
 mail-test-body = Ceci est un test : { $site } peut envoyer des e-mails à cette adresse.

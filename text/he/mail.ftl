@@ -95,5 +95,12 @@ mail-new-password-others-heading = השתמשתם באותה סיסמה גם ב�
 mail-new-password-others = שנו אותה גם שם.
 mail-second-you = אם זה הייתם אתם, או שמנהל המערכת עדכן אתכם על כך, אין צורך לעשות דבר נוסף.
 mail-second-not-you = בחרו סיסמה חדשה עכשיו: כך כולם ינותקו. לאחר מכן דווחו למנהל המערכת.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = הקוד שלכם למוקד התמיכה
+mail-caller-intro = מתנהלת כרגע שיחת טלפון בין { $helper } ממוקד התמיכה של האתר { $site } לבין אדם שמזדהה בשמכם. אם אתם התקשרתם, הקריאו את הקוד הזה:
+mail-caller-intro-unnamed = מוקד התמיכה של האתר { $site } נמצא כרגע בשיחת טלפון עם אדם שמזדהה בשמכם. אם אתם התקשרתם, הקריאו את הקוד הזה:
+mail-caller-expiry = הקוד פועל פעם אחת. בתוקף למשך { $duration }. הוא רק מראה למוקד התמיכה מי אתם, ולא משנה דבר בחשבון שלכם.
+mail-caller-secret = לעולם אל תמסרו את הקוד הזה לאיש, פרט למוקד התמיכה בשיחה שאתם יזמתם.
+mail-caller-not-you = אם אתם לא בשיחת טלפון איתנו, התעלמו מהאימייל הזה. אם מישהו מתקשר אליכם ומבקש את הקוד הזה, נתקו את השיחה.
 mail-test-subject = אימייל בדיקה מהאתר { $site }
 mail-test-body = זו בדיקה: האתר { $site } יכול לשלוח אימייל לכתובת הזו.
