@@ -95,5 +95,12 @@ mail-new-password-others-heading = Istu lozinku koristite i drugdje?
 mail-new-password-others = Promijenite je i ondje.
 mail-second-you = Ako ste to bili vi ili vas je administrator o tome obavijestio, ne morate učiniti ništa drugo.
 mail-second-not-you = Odmah odaberite novu lozinku: time se svi odjavljuju. Zatim obavijestite administratora.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Vaš kôd za službu za pomoć
+mail-caller-intro = { $helper } iz službe za pomoć na { $site } telefonski razgovara s osobom koja se predstavlja kao vi. Ako ste vi uputili taj poziv, pročitajte naglas ovaj kôd:
+mail-caller-intro-unnamed = Služba za pomoć na { $site } telefonski razgovara s osobom koja se predstavlja kao vi. Ako ste vi uputili taj poziv, pročitajte naglas ovaj kôd:
+mail-caller-expiry = Kôd možete upotrijebiti samo jednom. Rok valjanosti: { $duration }. Kodom samo dokazujete službi za pomoć tko ste; na vašem se računu ništa ne mijenja.
+mail-caller-secret = Nikad nikome ne otkrivajte ovaj kôd, osim službi za pomoć u pozivu koji ste sami uputili.
+mail-caller-not-you = Ako trenutačno ne razgovarate s nama telefonom, zanemarite ovu poruku. Ako vas netko nazove i zatraži ovaj kôd, prekinite poziv.
 mail-test-subject = Testna poruka od { $site }
 mail-test-body = Ovo je test: { $site } može slati e-poštu na ovu adresu.

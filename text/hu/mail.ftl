@@ -95,5 +95,12 @@ mail-new-password-others-heading = Máshol is ugyanezt a jelszót használja?
 mail-new-password-others = Ott is változtassa meg.
 mail-second-you = Ha Ön volt, vagy a rendszergazdája szólt Önnek erről, más teendője nincs.
 mail-second-not-you = Azonnal válasszon új jelszót: ez mindenkit kijelentkeztet. Utána értesítse a rendszergazdáját.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Az Ön kódja az ügyfélszolgálat számára
+mail-caller-intro = { $helper } az ügyfélszolgálatról (webhely: { $site }) éppen telefonon beszél valakivel, aki Önnek mondja magát. Ha Ön kezdeményezte ezt a hívást, olvassa fel ezt a kódot:
+mail-caller-intro-unnamed = Az ügyfélszolgálat (webhely: { $site }) éppen telefonon beszél valakivel, aki Önnek mondja magát. Ha Ön kezdeményezte ezt a hívást, olvassa fel ezt a kódot:
+mail-caller-expiry = A kód egyszer használható. Érvényességi idő: { $duration }. Csak arra szolgál, hogy igazolja Önt az ügyfélszolgálat előtt; a fiókjában semmit sem változtat meg.
+mail-caller-secret = Soha senkinek ne árulja el ezt a kódot, csak az ügyfélszolgálatnak, és annak is csak akkor, ha Ön kezdeményezte a hívást.
+mail-caller-not-you = Ha most nem velünk beszél telefonon, hagyja figyelmen kívül ezt az e-mailt. Ha valaki felhívja Önt, és ezt a kódot kéri, tegye le a telefont.
 mail-test-subject = Tesztüzenet – { $site }
 mail-test-body = Ez egy teszt: a szolgáltatás tud e-mailt küldeni erre a címre. Webhely: { $site }.

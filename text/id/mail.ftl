@@ -95,5 +95,12 @@ mail-new-password-others-heading = Menggunakan sandi yang sama di tempat lain?
 mail-new-password-others = Ubah juga di sana.
 mail-second-you = Jika Anda yang melakukannya, atau administrator Anda sudah memberitahukannya kepada Anda, tidak ada lagi yang perlu dilakukan.
 mail-second-not-you = Pilih sandi baru sekarang: semua orang akan dikeluarkan dari akun. Lalu beri tahu administrator Anda.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Kode Anda untuk helpdesk
+mail-caller-intro = { $helper } dari helpdesk { $site } sedang berbicara melalui telepon dengan seseorang yang mengaku sebagai Anda. Jika memang Anda yang menelepon, bacakan kode ini:
+mail-caller-intro-unnamed = Helpdesk { $site } sedang berbicara melalui telepon dengan seseorang yang mengaku sebagai Anda. Jika memang Anda yang menelepon, bacakan kode ini:
+mail-caller-expiry = Kode ini hanya dapat digunakan satu kali dan berlaku selama { $duration }. Kode ini hanya menunjukkan kepada helpdesk siapa Anda dan tidak mengubah apa pun di akun Anda.
+mail-caller-secret = Jangan pernah memberitahukan kode ini kepada siapa pun, kecuali kepada helpdesk dalam panggilan telepon yang Anda lakukan sendiri.
+mail-caller-not-you = Jika Anda tidak sedang berbicara dengan kami melalui telepon, abaikan email ini. Jika seseorang menelepon Anda dan meminta kode ini, tutup teleponnya.
 mail-test-subject = Email uji coba dari { $site }
 mail-test-body = Ini adalah uji coba: { $site } dapat mengirim email ke alamat ini.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Usi la vecchia password anche altrove?
 mail-new-password-others = Cambiala anche lì.
 mail-second-you = Se l’hai fatto tu, o se il tuo amministratore te ne ha parlato, non devi fare altro.
 mail-second-not-you = Scegli subito una nuova password: così tutti vengono disconnessi. Poi avvisa il tuo amministratore.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Il tuo codice per l’help desk
+mail-caller-intro = { $helper } dell’help desk di { $site } è al telefono con qualcuno che dice di essere te. Se hai chiamato tu, leggi ad alta voce questo codice:
+mail-caller-intro-unnamed = L’help desk di { $site } è al telefono con qualcuno che dice di essere te. Se hai chiamato tu, leggi ad alta voce questo codice:
+mail-caller-expiry = Il codice funziona una sola volta, è valido per { $duration } e serve solo a dimostrare all’help desk chi sei. Non cambia nulla nel tuo account.
+mail-caller-secret = Non comunicare mai questo codice a nessuno, tranne all’help desk in una chiamata fatta da te.
+mail-caller-not-you = Se non sei al telefono con noi, ignora questa email. Se qualcuno ti chiama e ti chiede questo codice, riaggancia.
 mail-test-subject = Email di prova da { $site }
 mail-test-body = Questa è una prova: { $site } può inviare email a questo indirizzo.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = 同じパスワードをほかでも使って
 mail-new-password-others = そちらのパスワードも変更してください。
 mail-second-you = ご自身で行った場合、または管理者から聞いている場合は、ほかに必要な操作はありません。
 mail-second-not-you = 今すぐ新しいパスワードを設定してください。全員がログアウトされます。その後、管理者に連絡してください。
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = ヘルプデスクにお伝えいただくコード
+mail-caller-intro = { $site } のヘルプデスク担当の { $helper } が、お客様ご本人を名乗る方と電話で話しています。ご自身でおかけになった電話の場合は、次のコードを読み上げてください：
+mail-caller-intro-unnamed = { $site } のヘルプデスクが、お客様ご本人を名乗る方と電話で話しています。ご自身でおかけになった電話の場合は、次のコードを読み上げてください：
+mail-caller-expiry = このコードは 1 回限り有効です。有効期間：{ $duration }。ヘルプデスクがご本人であることを確認するためだけのもので、アカウントは何も変更されません。
+mail-caller-secret = このコードは、ご自身でおかけになった電話でヘルプデスクに伝える場合を除き、絶対に誰にも教えないでください。
+mail-caller-not-you = 現在、ヘルプデスクと電話で話していない場合は、このメールを無視してください。電話がかかってきて、このコードを尋ねられた場合は、電話を切ってください。
 mail-test-subject = { $site } からのテストメール
 mail-test-body = これはテストメールです。{ $site } からこのアドレスにメールを送信できます。

@@ -95,5 +95,12 @@ mail-new-password-others-heading = 같은 비밀번호를 다른 곳에서도 �
 mail-new-password-others = 그곳에서도 변경하세요.
 mail-second-you = 직접 하셨거나 관리자에게서 안내받았다면 더 하실 일은 없습니다.
 mail-second-not-you = 지금 새 비밀번호를 설정하세요. 모든 기기에서 로그아웃됩니다. 그런 다음 관리자에게 알리세요.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = 헬프데스크에 알려줄 코드
+mail-caller-intro = 자신을 이 계정의 소유자라고 밝힌 사람이 { $site } 헬프데스크의 { $helper } 담당자와 통화하고 있습니다. 직접 전화하셨다면 다음 코드를 불러주세요.
+mail-caller-intro-unnamed = 자신을 이 계정의 소유자라고 밝힌 사람이 { $site } 헬프데스크와 통화하고 있습니다. 직접 전화하셨다면 다음 코드를 불러주세요.
+mail-caller-expiry = 코드는 한 번만 사용할 수 있습니다. 유효 기간: { $duration }. 헬프데스크에서 본인임을 확인하는 데만 사용되며 계정에서 변경되는 것은 없습니다.
+mail-caller-secret = 직접 전화를 걸어 헬프데스크에 알려주는 경우를 제외하고 이 코드를 절대 누구에게도 알려주지 마세요.
+mail-caller-not-you = 지금 헬프데스크와 통화하고 있지 않다면 이 이메일을 무시하세요. 누군가 전화를 걸어와 이 코드를 물으면 전화를 끊으세요.
 mail-test-subject = { $site } 테스트 이메일
 mail-test-body = 테스트 이메일입니다. { $site } 사이트에서 이 주소로 이메일을 보낼 수 있습니다.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Tą patį slaptažodį naudojate ir kitur?
 mail-new-password-others = Pakeiskite jį ir ten.
 mail-second-you = Jei tai buvote jūs arba apie tai jums pranešė administratorius, daugiau nieko daryti nereikia.
 mail-second-not-you = Tuojau pat pasirinkite naują slaptažodį: taip visi bus atjungti. Tada praneškite savo administratoriui.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Jūsų kodas pagalbos tarnybai
+mail-caller-intro = { $helper } iš pagalbos tarnybos (svetainė: { $site }) kalba telefonu su žmogumi, kuris teigia esantis jūs. Jei paskambinote jūs, perskaitykite balsu šį kodą:
+mail-caller-intro-unnamed = Pagalbos tarnyba (svetainė: { $site }) kalba telefonu su žmogumi, kuris teigia esantis jūs. Jei paskambinote jūs, perskaitykite balsu šį kodą:
+mail-caller-expiry = Kodas veikia vieną kartą. Galiojimo laikas: { $duration }. Kodas tik parodo pagalbos tarnybai, kas jūs esate, ir nieko nekeičia jūsų paskyroje.
+mail-caller-secret = Niekada niekam nesakykite šio kodo, išskyrus pagalbos tarnybą, kai patys jai paskambinote.
+mail-caller-not-you = Jei šiuo metu nekalbate su mumis telefonu, nepaisykite šio el. laiško. Jei kas nors jums paskambins ir paprašys šio kodo, padėkite ragelį.
 mail-test-subject = Bandomasis el. laiškas – { $site }
 mail-test-body = Tai bandymas: { $site } gali siųsti el. laiškus šiuo adresu.

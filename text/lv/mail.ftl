@@ -95,5 +95,12 @@ mail-new-password-others-heading = Vai to pašu paroli lietojat arī citur?
 mail-new-password-others = Nomainiet to arī tur.
 mail-second-you = Ja tas bijāt jūs vai administrators jūs par to informēja, nekas cits nav jādara.
 mail-second-not-you = Tūlīt izvēlieties jaunu paroli: tā visi tiks izrakstīti. Pēc tam informējiet savu administratoru.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Jūsu kods atbalsta dienestam
+mail-caller-intro = { $helper } no atbalsta dienesta (vietne: { $site }) runā pa tālruni ar cilvēku, kurš apgalvo, ka tas esat jūs. Ja zvanījāt jūs, nolasiet šo kodu:
+mail-caller-intro-unnamed = Atbalsta dienests (vietne: { $site }) runā pa tālruni ar cilvēku, kurš apgalvo, ka tas esat jūs. Ja zvanījāt jūs, nolasiet šo kodu:
+mail-caller-expiry = Kods darbojas vienu reizi. Derīguma laiks: { $duration }. Kods tikai parāda atbalsta dienestam, kas jūs esat, un neko nemaina jūsu kontā.
+mail-caller-secret = Nekad nevienam neizpaudiet šo kodu, izņemot atbalsta dienestam, ja paši tam piezvanījāt.
+mail-caller-not-you = Ja pašlaik nerunājat ar mums pa tālruni, ignorējiet šo vēstuli. Ja kāds jums piezvana un prasa šo kodu, nolieciet klausuli.
 mail-test-subject = Izmēģinājuma vēstule – { $site }
 mail-test-body = Šis ir izmēģinājums: { $site } var sūtīt e-pastu uz šo adresi.

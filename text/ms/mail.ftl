@@ -95,5 +95,12 @@ mail-new-password-others-heading = Menggunakan kata laluan yang sama di tempat l
 mail-new-password-others = Tukar juga di sana.
 mail-second-you = Jika anda yang melakukannya, atau pentadbir anda telah memberitahu anda tentangnya, tiada apa-apa lagi yang perlu dilakukan.
 mail-second-not-you = Pilih kata laluan baharu sekarang: dengan itu, semua orang akan dilog keluar. Kemudian beritahu pentadbir anda.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Kod anda untuk meja bantuan
+mail-caller-intro = { $helper } daripada meja bantuan { $site } sedang bercakap melalui telefon dengan seseorang yang mengaku sebagai anda. Jika anda yang membuat panggilan itu, bacakan kod ini:
+mail-caller-intro-unnamed = Meja bantuan { $site } sedang bercakap melalui telefon dengan seseorang yang mengaku sebagai anda. Jika anda yang membuat panggilan itu, bacakan kod ini:
+mail-caller-expiry = Kod ini boleh digunakan sekali sahaja, dalam masa { $duration }. Kod ini hanya menunjukkan kepada meja bantuan siapa anda dan tidak mengubah apa-apa dalam akaun anda.
+mail-caller-secret = Jangan sekali-kali dedahkan kod ini kepada sesiapa, kecuali kepada meja bantuan dalam panggilan yang anda buat sendiri.
+mail-caller-not-you = Jika anda tidak sedang bercakap dengan kami melalui telefon, abaikan e-mel ini. Jika seseorang menelefon anda dan meminta kod ini, tamatkan panggilan itu.
 mail-test-subject = E-mel ujian daripada { $site }
 mail-test-body = Ini ialah ujian: { $site } boleh menghantar e-mel ke alamat ini.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Bruker du det gamle passordet andre steder?
 mail-new-password-others = Endre det der også.
 mail-second-you = Hvis det var deg, eller administratoren din har fortalt deg om det, trenger du ikke å gjøre noe mer.
 mail-second-not-you = Velg et nytt passord nå: Da blir alle logget ut. Kontakt deretter administratoren din.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Koden din til brukerstøtten
+mail-caller-intro = { $helper } fra brukerstøtten hos { $site } snakker i telefonen med noen som sier at de er deg. Hvis det er du som har ringt, leser du opp denne koden:
+mail-caller-intro-unnamed = Brukerstøtten hos { $site } snakker i telefonen med noen som sier at de er deg. Hvis det er du som har ringt, leser du opp denne koden:
+mail-caller-expiry = Koden virker én gang og gjelder i { $duration }. Den viser bare brukerstøtten hvem du er, og endrer ingenting i kontoen din.
+mail-caller-secret = Del aldri koden med noen, bortsett fra brukerstøtten når det er du selv som har ringt.
+mail-caller-not-you = Hvis du ikke snakker med oss i telefonen nå, kan du se bort fra e-posten. Hvis noen ringer deg og spør etter koden, må du legge på.
 mail-test-subject = Test-e-post fra { $site }
 mail-test-body = Dette er en test: { $site } kan sende e-post til denne adressen.

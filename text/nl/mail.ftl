@@ -95,5 +95,12 @@ mail-new-password-others-heading = Gebruik je het oude wachtwoord ook ergens and
 mail-new-password-others = Wijzig het dan ook daar.
 mail-second-you = Was jij dit of heeft je beheerder je erover verteld? Dan hoef je verder niets te doen.
 mail-second-not-you = Kies nu een nieuw wachtwoord: daarmee wordt iedereen uitgelogd. Waarschuw daarna je beheerder.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Je code voor de helpdesk
+mail-caller-intro = { $helper } van de helpdesk van { $site } heeft iemand aan de telefoon die zegt jou te zijn. Heb jij gebeld? Lees dan deze code voor:
+mail-caller-intro-unnamed = De helpdesk van { $site } heeft iemand aan de telefoon die zegt jou te zijn. Heb jij gebeld? Lees dan deze code voor:
+mail-caller-expiry = De code werkt één keer en is { $duration } geldig. Je laat de helpdesk er alleen mee zien wie je bent; aan je account verandert niets.
+mail-caller-secret = Geef deze code nooit aan iemand, behalve aan de helpdesk als je zelf hebt gebeld.
+mail-caller-not-you = Ben je niet met ons aan het bellen? Negeer deze e-mail dan. Word je gebeld en vraagt iemand om deze code? Hang dan op.
 mail-test-subject = Test-e-mail van { $site }
 mail-test-body = Dit is een test: { $site } kan e-mail sturen naar dit adres.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Używasz tego samego hasła gdzie indziej?
 mail-new-password-others = Zmień je również tam.
 mail-second-you = Jeśli to Twoje działanie lub wiesz o tym od administratora, nic więcej nie trzeba robić.
 mail-second-not-you = Wybierz teraz nowe hasło: spowoduje to wylogowanie wszystkich. Następnie powiadom administratora.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Twój kod dla pomocy technicznej
+mail-caller-intro = { $helper } z pomocy technicznej serwisu { $site } rozmawia przez telefon z osobą, która podaje się za Ciebie. Jeśli to Ty dzwonisz, odczytaj na głos ten kod:
+mail-caller-intro-unnamed = Pomoc techniczna serwisu { $site } rozmawia przez telefon z osobą, która podaje się za Ciebie. Jeśli to Ty dzwonisz, odczytaj na głos ten kod:
+mail-caller-expiry = Kod działa jeden raz. Czas ważności: { $duration }. Kod służy tylko do potwierdzenia Twojej tożsamości wobec pomocy technicznej i niczego nie zmienia na Twoim koncie.
+mail-caller-secret = Nigdy nie podawaj tego kodu nikomu oprócz pomocy technicznej, i to tylko wtedy, gdy to Ty do niej dzwonisz.
+mail-caller-not-you = Jeśli nie rozmawiasz z nami teraz przez telefon, zignoruj ten e-mail. Jeśli ktoś do Ciebie zadzwoni i poprosi o ten kod, rozłącz się.
 mail-test-subject = Testowy e-mail z serwisu { $site }
 mail-test-body = To jest test: serwis { $site } może wysyłać e-maile na ten adres.

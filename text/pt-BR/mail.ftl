@@ -95,5 +95,12 @@ mail-new-password-others-heading = Usa a senha antiga em outros lugares?
 mail-new-password-others = Altere-a lá também.
 mail-second-you = Se foi você, ou se seu administrador falou com você sobre isso, não há mais nada a fazer.
 mail-second-not-you = Escolha uma nova senha agora: isso desconecta todos. Depois, avise seu administrador.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Seu código para a central de ajuda
+mail-caller-intro = { $helper }, da central de ajuda de { $site }, está ao telefone com alguém que diz ser você. Se foi você quem ligou, leia este código em voz alta:
+mail-caller-intro-unnamed = A central de ajuda de { $site } está ao telefone com alguém que diz ser você. Se foi você quem ligou, leia este código em voz alta:
+mail-caller-expiry = O código funciona uma única vez, por { $duration }, e só mostra à central de ajuda quem você é. Ele não altera nada na sua conta.
+mail-caller-secret = Nunca informe este código a ninguém, exceto à central de ajuda em uma ligação feita por você.
+mail-caller-not-you = Se você não está ao telefone conosco, ignore este e-mail. Se alguém ligar para você e pedir este código, desligue.
 mail-test-subject = E-mail de teste de { $site }
 mail-test-body = Isto é um teste: { $site } consegue enviar e-mails para este endereço.
