@@ -87,5 +87,12 @@ mail-not-saved-next = Yeni şifreyle giriş yapmayı deneyin. Giriş yapamazsan�
 mail-not-saved-not-you = Hemen yeni bir bağlantıyla yeni bir şifre belirleyin. Ardından destek ekibine haber verin.
 mail-second-you = Bunu siz yaptıysanız veya yöneticiniz size haber verdiyse başka bir şey yapmanız gerekmez.
 mail-second-not-you = Hemen yeni bir şifre belirleyin: Böylece herkesin oturumu kapatılır. Ardından yöneticinize haber verin.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Yardım masası için kodunuz
+mail-caller-intro = { $site } yardım masasından { $helper }, siz olduğunu söyleyen biriyle telefonda görüşüyor. Bu aramayı siz yaptıysanız bu kodu okuyun:
+mail-caller-intro-unnamed = { $site } yardım masası, siz olduğunu söyleyen biriyle telefonda görüşüyor. Bu aramayı siz yaptıysanız bu kodu okuyun:
+mail-caller-expiry = Kod yalnızca bir kez kullanılabilir ve { $duration } geçerlidir. Yardım masasına yalnızca kim olduğunuzu gösterir. Hesabınızda hiçbir şeyi değiştirmez.
+mail-caller-secret = Bu kodu asla kimseye söylemeyin; yalnızca sizin yaptığınız bir aramada yardım masasına söyleyebilirsiniz.
+mail-caller-not-you = Bizimle telefonda görüşmüyorsanız bu e-postayı yok sayın. Biri sizi arayıp bu kodu isterse telefonu kapatın.
 mail-test-subject = { $site } sitesinden test e-postası
 mail-test-body = Bu bir testtir: { $site } bu adrese e-posta gönderebiliyor.
