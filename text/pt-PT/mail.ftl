@@ -95,5 +95,12 @@ mail-new-password-others-heading = Utiliza a palavra-passe antiga noutros locais
 mail-new-password-others = Altere-a também aí.
 mail-second-you = Se foi uma ação sua, ou se o seu administrador lhe falou dela, não precisa de fazer mais nada.
 mail-second-not-you = Escolha já uma nova palavra-passe: isso termina todas as sessões. Depois, avise o seu administrador.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = O seu código para o centro de ajuda
+mail-caller-intro = { $helper }, do centro de ajuda de { $site }, está ao telefone com alguém que afirma ser titular da sua conta. Se fez essa chamada, leia este código em voz alta:
+mail-caller-intro-unnamed = O centro de ajuda de { $site } está ao telefone com alguém que afirma ser titular da sua conta. Se fez essa chamada, leia este código em voz alta:
+mail-caller-expiry = O código funciona uma única vez, durante { $duration }, e serve apenas para confirmar a sua identidade ao centro de ajuda. Não altera nada na sua conta.
+mail-caller-secret = Nunca revele este código a ninguém, exceto ao centro de ajuda numa chamada feita por si.
+mail-caller-not-you = Se não está ao telefone connosco, ignore este e-mail. Se alguém lhe ligar e pedir este código, desligue a chamada.
 mail-test-subject = E-mail de teste de { $site }
 mail-test-body = Isto é um teste: { $site } consegue enviar e-mails para este endereço.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Folosiți parola veche și în altă parte?
 mail-new-password-others = Schimbați-o și acolo.
 mail-second-you = Dacă ați fost dvs. sau dacă administratorul v-a spus despre asta, nu mai aveți nimic de făcut.
 mail-second-not-you = Alegeți acum o parolă nouă: astfel, toată lumea este deconectată. Apoi anunțați-vă administratorul.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Codul dvs. pentru asistență
+mail-caller-intro = { $helper } de la asistența { $site } vorbește la telefon cu cineva care se prezintă ca fiind dvs. Dacă dvs. ați sunat, citiți cu voce tare acest cod:
+mail-caller-intro-unnamed = Asistența { $site } vorbește la telefon cu cineva care se prezintă ca fiind dvs. Dacă dvs. ați sunat, citiți cu voce tare acest cod:
+mail-caller-expiry = Codul funcționează o singură dată, timp de { $duration }, și doar îi arată asistenței cine sunteți. Nu schimbă nimic în contul dvs.
+mail-caller-secret = Nu spuneți niciodată nimănui acest cod, în afară de asistență, într-un apel pe care l-ați făcut dvs.
+mail-caller-not-you = Dacă nu vorbiți la telefon cu noi, ignorați acest e-mail. Dacă vă sună cineva și vă cere acest cod, închideți telefonul.
 mail-test-subject = E-mail de test de la { $site }
 mail-test-body = Acesta este un test: { $site } poate trimite e-mailuri la această adresă.

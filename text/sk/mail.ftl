@@ -95,5 +95,12 @@ mail-new-password-others-heading = Používate rovnaké heslo aj inde?
 mail-new-password-others = Zmeňte ho aj tam.
 mail-second-you = Ak ste to boli vy alebo vám o tom povedal váš správca, nič ďalšie robiť nemusíte.
 mail-second-not-you = Hneď si zvoľte nové heslo: tým sa všetci odhlásia. Potom informujte svojho správcu.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Váš kód pre podporu
+mail-caller-intro = { $helper } z podpory { $site } telefonuje s niekým, kto tvrdí, že ste to vy. Ak ste volali vy, prečítajte do telefónu tento kód:
+mail-caller-intro-unnamed = Podpora { $site } telefonuje s niekým, kto tvrdí, že ste to vy. Ak ste volali vy, prečítajte do telefónu tento kód:
+mail-caller-expiry = Kód funguje iba raz. Platnosť: { $duration }. Podpore iba ukáže, kto ste. Vo vašom účte nič nemení.
+mail-caller-secret = Tento kód nikdy nikomu neprezraďte, okrem podpory v hovore, v ktorom ste volali vy.
+mail-caller-not-you = Ak s nami práve netelefonujete, tento e-mail ignorujte. Ak vám niekto zavolá a bude žiadať tento kód, zložte.
 mail-test-subject = Skúšobný e-mail – { $site }
 mail-test-body = Toto je skúška: { $site } môže posielať e-maily na túto adresu.

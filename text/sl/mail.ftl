@@ -95,5 +95,12 @@ mail-new-password-others-heading = Isto geslo uporabljate tudi drugje?
 mail-new-password-others = Spremenite ga tudi tam.
 mail-second-you = Če ste to bili vi ali vam je to povedal vaš skrbnik, vam ni treba storiti ničesar drugega.
 mail-second-not-you = Takoj izberite novo geslo: s tem bodo vsi odjavljeni. Nato obvestite svojega skrbnika.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Vaša koda za podporo
+mail-caller-intro = { $helper } iz podpore { $site } po telefonu govori z nekom, ki pravi, da ste to vi. Če ste poklicali vi, na glas preberite to kodo:
+mail-caller-intro-unnamed = Podpora { $site } po telefonu govori z nekom, ki pravi, da ste to vi. Če ste poklicali vi, na glas preberite to kodo:
+mail-caller-expiry = Koda deluje samo enkrat. Veljavnost: { $duration }. Podpori samo pokaže, kdo ste. V vašem računu ničesar ne spremeni.
+mail-caller-secret = Te kode nikoli nikomur ne povejte, razen podpori v klicu, ki ste ga opravili sami.
+mail-caller-not-you = Če se z nami ne pogovarjate po telefonu, to sporočilo prezrite. Če vas kdo pokliče in zahteva to kodo, prekinite klic.
 mail-test-subject = Preskusno sporočilo – { $site }
 mail-test-body = To je preskus: { $site } lahko pošilja e-pošto na ta naslov.

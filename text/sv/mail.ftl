@@ -95,5 +95,12 @@ mail-new-password-others-heading = Använder du det gamla lösenordet på fler s
 mail-new-password-others = Ändra det där också.
 mail-second-you = Om det var du, eller om din administratör har berättat om det, behöver du inte göra något mer.
 mail-second-not-you = Välj ett nytt lösenord nu: då loggas alla ut. Kontakta sedan din administratör.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Din kod till helpdesken
+mail-caller-intro = { $helper } på helpdesken hos { $site } pratar i telefon med någon som säger sig vara du. Om det var du som ringde läser du upp den här koden:
+mail-caller-intro-unnamed = Helpdesken hos { $site } pratar i telefon med någon som säger sig vara du. Om det var du som ringde läser du upp den här koden:
+mail-caller-expiry = Koden fungerar en gång och gäller i { $duration }. Den visar bara helpdesken vem du är och ändrar ingenting i ditt konto.
+mail-caller-secret = Lämna aldrig ut koden till någon, utom till helpdesken i ett samtal som du själv har ringt.
+mail-caller-not-you = Om du inte pratar i telefon med oss kan du bortse från mejlet. Lägg på om någon ringer dig och frågar efter koden.
 mail-test-subject = Testmejl från { $site }
 mail-test-body = Det här är ett test: { $site } kan skicka mejl till den här adressen.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = Aynı şifreyi başka yerde de kullandınız 
 mail-new-password-others = Orada da değiştirin.
 mail-second-you = Bunu siz yaptıysanız veya yöneticiniz size haber verdiyse başka bir şey yapmanız gerekmez.
 mail-second-not-you = Hemen yeni bir şifre belirleyin: Böylece herkesin oturumu kapatılır. Ardından yöneticinize haber verin.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Yardım masası için kodunuz
+mail-caller-intro = { $site } yardım masasından { $helper }, siz olduğunu söyleyen biriyle telefonda görüşüyor. Bu aramayı siz yaptıysanız bu kodu okuyun:
+mail-caller-intro-unnamed = { $site } yardım masası, siz olduğunu söyleyen biriyle telefonda görüşüyor. Bu aramayı siz yaptıysanız bu kodu okuyun:
+mail-caller-expiry = Kod yalnızca bir kez kullanılabilir ve { $duration } geçerlidir. Yardım masasına yalnızca kim olduğunuzu gösterir. Hesabınızda hiçbir şeyi değiştirmez.
+mail-caller-secret = Bu kodu asla kimseye söylemeyin; yalnızca sizin yaptığınız bir aramada yardım masasına söyleyebilirsiniz.
+mail-caller-not-you = Bizimle telefonda görüşmüyorsanız bu e-postayı yok sayın. Biri sizi arayıp bu kodu isterse telefonu kapatın.
 mail-test-subject = { $site } sitesinden test e-postası
 mail-test-body = Bu bir testtir: { $site } bu adrese e-posta gönderebiliyor.

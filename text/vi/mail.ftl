@@ -95,5 +95,12 @@ mail-new-password-others-heading = Bạn đã dùng cùng mật khẩu đó ở 
 mail-new-password-others = Hãy đổi cả ở đó.
 mail-second-you = Nếu đó là bạn hoặc quản trị viên đã báo cho bạn biết, bạn không cần làm gì thêm.
 mail-second-not-you = Hãy chọn mật khẩu mới ngay: việc này sẽ đăng xuất mọi người. Sau đó, hãy báo cho quản trị viên.
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = Mã của bạn dành cho bộ phận trợ giúp
+mail-caller-intro = { $helper } thuộc bộ phận trợ giúp của { $site } đang nói chuyện qua điện thoại với một người tự nhận là bạn. Nếu chính bạn đã gọi, hãy đọc mã này cho bộ phận trợ giúp:
+mail-caller-intro-unnamed = Bộ phận trợ giúp của { $site } đang nói chuyện qua điện thoại với một người tự nhận là bạn. Nếu chính bạn đã gọi, hãy đọc mã này cho bộ phận trợ giúp:
+mail-caller-expiry = Mã chỉ dùng được một lần, trong vòng { $duration }, và chỉ cho bộ phận trợ giúp biết bạn là ai. Mã không thay đổi gì trong tài khoản của bạn.
+mail-caller-secret = Tuyệt đối không cho bất kỳ ai biết mã này, trừ bộ phận trợ giúp trong cuộc gọi do chính bạn thực hiện.
+mail-caller-not-you = Nếu bạn không nói chuyện điện thoại với chúng tôi, hãy bỏ qua email này. Nếu có người gọi cho bạn và hỏi mã này, hãy cúp máy.
 mail-test-subject = Email thử nghiệm từ { $site }
 mail-test-body = Đây là email thử nghiệm: { $site } có thể gửi email đến địa chỉ này.

@@ -95,5 +95,12 @@ mail-new-password-others-heading = 在其他地方用过相同的密码？
 mail-new-password-others = 请在那里也更改密码。
 mail-second-you = 如果是您本人操作，或管理员已告知您此事，则无需其他操作。
 mail-second-not-you = 请立即设置新密码，这会使所有人退出登录。然后请告知管理员。
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = 您用于服务台的验证码
+mail-caller-intro = { $site } 服务台的 { $helper } 正在与一位自称是您本人的来电者通话。如果这通电话是您打的，请读出此验证码：
+mail-caller-intro-unnamed = { $site } 服务台正在与一位自称是您本人的来电者通话。如果这通电话是您打的，请读出此验证码：
+mail-caller-expiry = 此验证码只能使用一次，有效期为 { $duration }，仅用于让服务台确认您的身份，不会更改您账号中的任何内容。
+mail-caller-secret = 切勿将此验证码告诉任何人，除非是在您本人拨打的电话中告诉服务台。
+mail-caller-not-you = 如果您没有在与我们通话，请忽略此邮件。如果有人打电话向您索要此验证码，请挂断电话。
 mail-test-subject = 来自 { $site } 的测试邮件
 mail-test-body = 这是一封测试邮件：{ $site } 可以向此地址发送邮件。

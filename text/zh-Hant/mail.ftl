@@ -95,5 +95,12 @@ mail-new-password-others-heading = 在其他地方用過相同的密碼嗎？
 mail-new-password-others = 請在那裡也變更密碼。
 mail-second-you = 如果是您本人操作，或管理員已告知您這件事，不需進行其他操作。
 mail-second-not-you = 請立即設定新密碼，這會將所有人登出。然後請通知管理員。
+# To somebody who called the help desk, which has to know who they are. They read the code out on the phone.
+mail-caller-subject = 您用於服務台的驗證碼
+mail-caller-intro = { $site } 服務台的 { $helper } 正在與一位自稱是您本人的來電者通話。如果這通電話是您打的，請唸出這組驗證碼：
+mail-caller-intro-unnamed = { $site } 服務台正在與一位自稱是您本人的來電者通話。如果這通電話是您打的，請唸出這組驗證碼：
+mail-caller-expiry = 這組驗證碼只能使用一次，有效時間為 { $duration }，僅用於讓服務台確認您的身分，不會變更您帳戶中的任何內容。
+mail-caller-secret = 切勿將這組驗證碼告訴任何人，除非是在您本人撥打的電話中告訴服務台。
+mail-caller-not-you = 如果您沒有在與我們通話，請忽略這封郵件。如果有人打電話向您索取這組驗證碼，請掛斷電話。
 mail-test-subject = 來自 { $site } 的測試郵件
 mail-test-body = 這是一封測試郵件：{ $site } 可以寄送郵件到這個地址。
