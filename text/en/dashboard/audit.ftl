@@ -159,3 +159,12 @@ audit-kind-webhook-events-resent = Webhook events resent
 audit-webhook-events-resent = { $actor } resent events to a webhook.
 audit-kind-bulk-action-begun = Bulk action started
 audit-bulk-action-begun = { $actor } started an action on several accounts.
+
+## Limits.
+
+audit-kind-limit-cleared = Limit cleared
+audit-limit-cleared = { $actor } cleared a limit.
+audit-kind-network-allowed = Network allowed
+audit-network-allowed = { $actor } allowed a network to request more links.
+audit-kind-network-not-allowed = Network no longer allowed
+audit-network-not-allowed = { $actor } gave a network its usual limit back.
