@@ -8,6 +8,7 @@ import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { DIRECTORIES } from "./gallery-directories.ts";
 import { FIRST_STEPS } from "./gallery-first-steps.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
+import { LIMITS } from "./gallery-limits.ts";
 import { TEXTS } from "./gallery-texts.ts";
 import { WEBHOOKS } from "./gallery-webhooks.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
@@ -460,6 +461,7 @@ export const GALLERY: readonly View[] = [
   },
   ...HELP_DESK,
   ...DIRECTORIES,
+  ...LIMITS,
   ...FIRST_STEPS,
   ...WEBHOOKS,
   ...TEXTS,

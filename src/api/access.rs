@@ -125,6 +125,14 @@ pub enum Action {
     SeeMail,
     SeeAudit,
     SeeDirectories,
+    /// Who has to wait for which limit.
+    SeeLimits,
+    /// Count the requests of a network anew. The limits of addresses and passwords stay.
+    ClearNetworkLimit,
+    /// Send the mail that waits for the limit of its address.
+    ClearAddressLimit,
+    /// Let a network ask more often for a while.
+    AllowNetwork,
     /// Ask directories for accounts that nothing is known of here.
     FindAccounts,
     /// Have a directory examined.
@@ -160,7 +168,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 36] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -171,6 +179,10 @@ impl Action {
         Self::SeeMail,
         Self::SeeAudit,
         Self::SeeDirectories,
+        Self::SeeLimits,
+        Self::ClearNetworkLimit,
+        Self::ClearAddressLimit,
+        Self::AllowNetwork,
         Self::FindAccounts,
         Self::CheckDirectory,
         Self::SendRecoveryMail,
@@ -204,7 +216,8 @@ impl Action {
             | Self::SeeCases
             | Self::SeeMail
             | Self::SeeAudit
-            | Self::SeeDirectories => Role::Viewer,
+            | Self::SeeDirectories
+            | Self::SeeLimits => Role::Viewer,
             Self::SendRecoveryMail
             | Self::EndSessions
             | Self::DisableUser
@@ -213,7 +226,8 @@ impl Action {
             | Self::RetryMail
             | Self::CancelMail
             | Self::SendTestMail
-            | Self::FindAccounts => Role::HelpDesk,
+            | Self::FindAccounts
+            | Self::ClearNetworkLimit => Role::HelpDesk,
             Self::CreateUser
             | Self::EditUser
             | Self::DeleteUser
@@ -226,7 +240,9 @@ impl Action {
             | Self::ManageWebhooks
             | Self::ChangeTexts
             | Self::SetUp
-            | Self::CheckDirectory => Role::Admin,
+            | Self::CheckDirectory
+            | Self::ClearAddressLimit
+            | Self::AllowNetwork => Role::Admin,
         }
     }
 }

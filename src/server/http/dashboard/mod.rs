@@ -11,6 +11,7 @@ mod door;
 mod first_steps;
 mod imports;
 mod kept;
+mod limits;
 mod log_in_first;
 mod mails;
 mod overview;
@@ -164,6 +165,7 @@ pub fn routes() -> Router<AppState> {
             get(imports::export_page).post(imports::export),
         )
         .merge(directories::routes())
+        .merge(limits::routes())
         .merge(webhooks::routes())
         .merge(shown_once::routes())
         .merge(texts::routes())
