@@ -60,16 +60,14 @@ fn HeldUp(email: String, holds: Vec<Hold>) -> impl IntoView {
         view! {
             <section class="alert alert-warning" aria-labelledby="held-up-title">
                 <h2 id="held-up-title">{CasesText::HeldUp.get()}</h2>
-                <ul>
-                    {holds
-                        .into_iter()
-                        .map(|hold| {
-                            let by = CasesText::HeldUpBy
-                                .with(&[("limit", &hold.limit), ("time", &hold.until_near)]);
-                            view! { <li>{by}</li> }
-                        })
-                        .collect_view()}
-                </ul>
+                {holds
+                    .into_iter()
+                    .map(|hold| {
+                        let by = CasesText::HeldUpBy
+                            .with(&[("limit", &hold.limit), ("time", &hold.until_near)]);
+                        view! { <p>{by}</p> }
+                    })
+                    .collect_view()}
                 <p>
                     <a href=see>{CasesText::SeeLimits.get()}</a>
                 </p>
