@@ -74,15 +74,13 @@ pub async fn failed_log_ins(
         .await
 }
 
-/// Accounts with many wrong passwords, or many wrong codes.
+/// Accounts with many wrong passwords, or many wrong codes. Those at no account are read, too, and are no group.
 pub async fn failures_at_accounts(
     db: &impl ConnectionTrait,
     kind: audit_event::Kind,
     burst: Burst,
 ) -> Result<Vec<(i64, i64)>, DbErr> {
-    let failures = audit_event::Entity::find()
-        .filter(audit_event::Column::Kind.eq(kind))
-        .filter(audit_event::Column::SubjectId.is_not_null());
+    let failures = audit_event::Entity::find().filter(audit_event::Column::Kind.eq(kind));
     burst
         .find(
             db,

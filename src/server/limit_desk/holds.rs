@@ -24,7 +24,7 @@ use crate::{
 use std::{collections::HashMap, time::Duration};
 
 /// The newest requests and failures that are looked at.
-const AMONG: u64 = 20_000;
+const AMONG: u64 = 10_000;
 
 /// Everybody who has to wait, and how many of each limit are shown if there may be more.
 pub async fn of_everybody(ctx: &Ctx, role: Role) -> Result<(Vec<Hold>, Option<u64>)> {
