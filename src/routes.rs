@@ -73,6 +73,7 @@ pub const ADMIN_AUDIT: &str = "/admin/audit";
 pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
 pub const ADMIN_IMPORT: &str = "/admin/import";
 pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
+pub const ADMIN_IMPORT_INVALID: &str = "/admin/import/{id}/invalid";
 pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
 pub const ADMIN_EXPORT: &str = "/admin/export";
 
@@ -384,6 +385,10 @@ pub fn admin_import_of(id: i64) -> String {
 
 pub fn admin_import_drop(id: i64) -> String {
     with_id(ADMIN_IMPORT_DROP, id)
+}
+
+pub fn admin_import_invalid(id: i64) -> String {
+    with_id(ADMIN_IMPORT_INVALID, id)
 }
 
 // The texts of public pages and mails, each with the query that says which: see `api::dashboard::texts::At`.

@@ -39,6 +39,7 @@ mod m20261128_000027_bulk_actions;
 mod m20261128_000029_texts;
 mod m20261128_000030_new_passwords;
 mod m20261128_000031_overview_counts;
+mod m20261129_000035_import_values;
 mod m20261129_000035_network_exceptions;
 mod schema;
 
@@ -83,6 +84,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000030_new_passwords::Migration),
             Box::new(m20261128_000031_overview_counts::Migration),
             Box::new(m20261129_000035_network_exceptions::Migration),
+            Box::new(m20261129_000035_import_values::Migration),
         ]
     }
 }

@@ -235,6 +235,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         Admin,
         404,
     ),
+    (Method::GET, "/admin/import/{id}/invalid", &[], Admin, 404),
     (
         Method::POST,
         "/admin/import/{id}/drop",

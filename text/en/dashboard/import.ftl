@@ -62,8 +62,6 @@ import-kept =
        *[other] { $count } accounts keep a password hash from another system. Until their owners have logged in, every log-in takes about { $times } times as long as it would without such hashes.
     }
 import-kept-until = The remaining hashes are removed on { $date }. Users who haven’t logged in by then choose a password with a link sent by email.
-import-findings = Line by line
-import-findings-first = Line by line: the first { $shown }
 import-column-line = Line
 import-column-field = Field
 import-column-problem = Problem

@@ -159,6 +159,7 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_IMPORT_OF,
             get(imports::state_page).post(imports::write),
         )
+        .route(routes::ADMIN_IMPORT_INVALID, get(imports::invalid_lines))
         .route(routes::ADMIN_IMPORT_DROP, post(press::<DropImport>))
         .route(
             routes::ADMIN_EXPORT,
