@@ -65,6 +65,10 @@ pub const ADMIN_CASES: &str = "/admin/cases";
 pub const ADMIN_CASE: &str = "/admin/cases/{number}";
 pub const ADMIN_CASE_SEND: &str = "/admin/cases/{number}/send";
 pub const ADMIN_CASE_REVOKE: &str = "/admin/cases/{number}/revoke";
+pub const ADMIN_LIMITS: &str = "/admin/limits";
+pub const ADMIN_LIMITS_CLEAR: &str = "/admin/limits/clear";
+pub const ADMIN_LIMITS_ALLOW: &str = "/admin/limits/allow";
+pub const ADMIN_LIMITS_END: &str = "/admin/limits/end";
 pub const ADMIN_MAILS: &str = "/admin/mail";
 pub const ADMIN_MAIL: &str = "/admin/mail/{id}";
 pub const ADMIN_MAIL_RETRY: &str = "/admin/mail/{id}/retry";
@@ -78,6 +82,7 @@ pub const ADMIN_AUDIT: &str = "/admin/audit";
 pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
 pub const ADMIN_IMPORT: &str = "/admin/import";
 pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
+pub const ADMIN_IMPORT_INVALID: &str = "/admin/import/{id}/invalid";
 pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
 pub const ADMIN_EXPORT: &str = "/admin/export";
 
@@ -413,6 +418,10 @@ pub fn admin_import_of(id: i64) -> String {
 
 pub fn admin_import_drop(id: i64) -> String {
     with_id(ADMIN_IMPORT_DROP, id)
+}
+
+pub fn admin_import_invalid(id: i64) -> String {
+    with_id(ADMIN_IMPORT_INVALID, id)
 }
 
 // The texts of public pages and mails, each with the query that says which: see `api::dashboard::texts::At`.

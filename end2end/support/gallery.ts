@@ -9,6 +9,7 @@ import { CAMPAIGN_VIEWS } from "./gallery-campaigns.ts";
 import { DIRECTORIES } from "./gallery-directories.ts";
 import { FIRST_STEPS } from "./gallery-first-steps.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
+import { LIMITS } from "./gallery-limits.ts";
 import { TEXTS } from "./gallery-texts.ts";
 import { WEBHOOKS } from "./gallery-webhooks.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
@@ -462,6 +463,7 @@ export const GALLERY: readonly View[] = [
   ...HELP_DESK,
   ...CAMPAIGN_VIEWS,
   ...DIRECTORIES,
+  ...LIMITS,
   ...FIRST_STEPS,
   ...WEBHOOKS,
   ...TEXTS,

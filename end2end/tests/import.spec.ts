@@ -55,6 +55,38 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await passwordIsRight(request, "grace@example.org", DJANGO_PASSWORD)).toBe(true);
     });
 
+    test("invalid lines are downloaded, and an administrator is confirmed", async ({
+      page,
+      account,
+    }) => {
+      await logIn(page, account, { javaScriptEnabled });
+      await page.goto("/admin/import");
+      await alive(page);
+      await chooseUsers(page, "email,role\nnobody,\nboss@example.org,admin");
+      await page.getByLabel(text("import-with-roles")).check();
+      await button(page, "import-check").click();
+      await expect(button(page, "import-write")).toBeVisible();
+      await alive(page);
+      // Who would be an administrator comes first.
+      await expect(page.getByRole("table").first()).toContainText("boss@example.org");
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: text("import-download"), exact: true }).click(),
+      ]);
+      const file = await readFile(await download.path(), "utf8");
+      expect(file).toContain(text("import-email-invalid"));
+      expect(file).not.toContain("boss@example.org");
+
+      await page.locator("#skip_wrong").check();
+      await button(page, "import-write").click();
+      await expect(page.locator("#confirm_admins:invalid")).toBeVisible();
+      await page.locator("#confirm_admins").check();
+      await button(page, "import-write").click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        filled("import-done-title"),
+      );
+    });
+
     test("an import can be cancelled", async ({ page, account }) => {
       await logIn(page, account, { javaScriptEnabled });
       await page.goto("/admin/import");

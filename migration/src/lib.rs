@@ -42,6 +42,8 @@ mod m20261128_000031_overview_counts;
 mod m20261128_000032_open_cases;
 mod m20261129_000033_campaigns;
 mod m20261129_000034_caller_checks;
+mod m20261129_000035_import_values;
+mod m20261129_000035_network_exceptions;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -87,6 +89,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000032_open_cases::Migration),
             Box::new(m20261129_000033_campaigns::Migration),
             Box::new(m20261129_000034_caller_checks::Migration),
+            Box::new(m20261129_000035_network_exceptions::Migration),
+            Box::new(m20261129_000035_import_values::Migration),
         ]
     }
 }

@@ -125,6 +125,14 @@ pub enum Action {
     SeeMail,
     SeeAudit,
     SeeDirectories,
+    /// Who has to wait for which limit.
+    SeeLimits,
+    /// Count the requests of a network anew. The limits of addresses and passwords stay.
+    ClearNetworkLimit,
+    /// Send the mail that waits for the limit of its address.
+    ClearAddressLimit,
+    /// Let a network ask more often for a while.
+    AllowNetwork,
     /// Ask directories for accounts that nothing is known of here.
     FindAccounts,
     /// Have a directory examined.
@@ -164,7 +172,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 38] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -175,6 +183,10 @@ impl Action {
         Self::SeeMail,
         Self::SeeAudit,
         Self::SeeDirectories,
+        Self::SeeLimits,
+        Self::ClearNetworkLimit,
+        Self::ClearAddressLimit,
+        Self::AllowNetwork,
         Self::FindAccounts,
         Self::CheckDirectory,
         Self::SendRecoveryMail,
@@ -210,7 +222,8 @@ impl Action {
             | Self::SeeCases
             | Self::SeeMail
             | Self::SeeAudit
-            | Self::SeeDirectories => Role::Viewer,
+            | Self::SeeDirectories
+            | Self::SeeLimits => Role::Viewer,
             Self::SendRecoveryMail
             | Self::VerifyCaller
             | Self::EndSessions
@@ -220,7 +233,8 @@ impl Action {
             | Self::RetryMail
             | Self::CancelMail
             | Self::SendTestMail
-            | Self::FindAccounts => Role::HelpDesk,
+            | Self::FindAccounts
+            | Self::ClearNetworkLimit => Role::HelpDesk,
             Self::CreateUser
             | Self::EditUser
             | Self::DeleteUser
@@ -234,7 +248,9 @@ impl Action {
             | Self::ChangeTexts
             | Self::RunCampaigns
             | Self::SetUp
-            | Self::CheckDirectory => Role::Admin,
+            | Self::CheckDirectory
+            | Self::ClearAddressLimit
+            | Self::AllowNetwork => Role::Admin,
         }
     }
 }

@@ -5,8 +5,8 @@ use crate::{
     pages::SECTIONS,
     routes,
     text::dashboard::{
-        AccountText, ApiTokensText, DirectoriesText, FirstStepsText, ImportText, MailsText,
-        UsersText,
+        AccountText, ApiTokensText, DirectoriesText, FirstStepsText, ImportText, LimitsText,
+        MailsText, UsersText,
     },
 };
 
@@ -28,7 +28,7 @@ fn all() -> impl Iterator<Item = Named> {
     sections.chain(below_sections())
 }
 
-fn below_sections() -> [Named; 9] {
+fn below_sections() -> [Named; 11] {
     [
         (
             Some(Action::CreateUser),
@@ -49,6 +49,16 @@ fn below_sections() -> [Named; 9] {
             None,
             MailsText::PreviewsTitle.get(),
             routes::ADMIN_MAIL_PREVIEWS,
+        ),
+        (
+            Some(Action::SeeLimits),
+            LimitsText::Title.get(),
+            routes::ADMIN_LIMITS,
+        ),
+        (
+            Some(Action::AllowNetwork),
+            LimitsText::AllowTitle.get(),
+            routes::ADMIN_LIMITS_ALLOW,
         ),
         (
             Some(Action::FindAccounts),

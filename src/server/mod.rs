@@ -60,6 +60,7 @@ pub mod imports;
 pub mod in_flight;
 pub mod kept_hashes;
 pub mod key_rotation;
+pub mod limit_desk;
 pub mod mail;
 pub mod mails;
 pub mod metrics;

@@ -5,6 +5,12 @@
 //! account's owner has logged in or chosen a password before, nor do guesses at other accounts from that
 //! network. It never throttles a link sent by mail.
 
+mod reached;
+
+pub use reached::{
+    AtAccount, Reached, Tries, at_accounts, at_networks, suspect_networks, suspects,
+};
+
 use crate::{
     api::error::ApiError,
     server::{

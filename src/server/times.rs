@@ -60,6 +60,15 @@ pub fn duration(duration: Duration) -> String {
     }
 }
 
+/// The same, in days where they are whole.
+pub fn long_duration(long: Duration) -> String {
+    let hours = long.as_secs() / (60 * 60);
+    match hours / 24 {
+        days @ 1.. if hours.is_multiple_of(24) => TimesText::Days.counted(days),
+        _ => duration(long),
+    }
+}
+
 /// The start of a day typed as `2026-11-24`, in UTC; none for anything else.
 pub fn day_start(typed: &str) -> Option<Timestamp> {
     start_of(typed.trim().parse().ok()?)

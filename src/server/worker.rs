@@ -8,7 +8,7 @@ use crate::server::{
     error::{Error, Result},
     idempotency, imports,
     in_flight::InFlight,
-    key_rotation, overview, own_sessions,
+    key_rotation, limit_desk, overview, own_sessions,
     recovery::{self, proof_of_work, retention},
     state::AppState,
     texts, throttle,
@@ -147,6 +147,7 @@ async fn tidy_up_in_time(ctx: &Ctx) {
 pub async fn tidy_up(ctx: &Ctx) {
     log_untidied("the previous keys", key_rotation::reseal(ctx).await);
     log_untidied("the counted guesses", throttle::prune(ctx).await);
+    log_untidied("the exceptions of networks", limit_desk::prune(ctx).await);
     log_untidied("what imports have left", imports::tidy(ctx).await);
     log_untidied(
         "the password hashes of other programs",

@@ -102,6 +102,14 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     // Directories. There is none with this name.
     ("check-directory", &[("name", "nowhere")], Admin, 404),
     ("send-directory-link", &[("email", "{new}")], HelpDesk, 200),
+    // Limits. That of an address takes an administrator: `limit_desk` covers it.
+    ("clear-limit", &[("who", "198.51.100.7")], HelpDesk, 200),
+    (
+        "end-network-allowance",
+        &[("network", "198.51.100.7")],
+        Admin,
+        404,
+    ),
     // The first steps.
     (
         "choose-first-step",
@@ -235,6 +243,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         Admin,
         404,
     ),
+    (Method::GET, "/admin/import/{id}/invalid", &[], Admin, 404),
     (
         Method::POST,
         "/admin/import/{id}/drop",
@@ -573,6 +582,34 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         &[("email", "{new}")],
         HelpDesk,
         303,
+    ),
+    // Limits.
+    (Method::GET, "/admin/limits", &[], Viewer, 200),
+    (
+        Method::POST,
+        "/admin/limits/clear",
+        &[("who", "198.51.100.7")],
+        HelpDesk,
+        303,
+    ),
+    (Method::GET, "/admin/limits/allow", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/limits/allow",
+        &[
+            ("network", "198.51.100.7"),
+            ("hours", "4"),
+            ("reason", "A class"),
+        ],
+        Admin,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/limits/end",
+        &[("network", "203.0.113.7")],
+        Admin,
+        404,
     ),
     // Webhooks. There is none with this number.
     (Method::GET, "/admin/webhooks", &[], Admin, 200),

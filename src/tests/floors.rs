@@ -100,6 +100,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         ],
     ),
     ("recovery", &["server/recovery"]),
+    ("who has to wait", &["server/limit_desk"]),
     ("its cases", &["server/cases"]),
     ("its mails", &["server/directory_desk", "server/mails"]),
     ("users", &["server/users"]),

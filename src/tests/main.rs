@@ -53,6 +53,7 @@ mod invitations;
 mod key_rotation;
 mod languages;
 mod layers;
+mod limit_desk;
 mod limits;
 mod listening;
 mod logs;

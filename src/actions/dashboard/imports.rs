@@ -4,7 +4,10 @@ use crate::{
     actions,
     api::{dashboard::Next, error::ApiError},
     routes,
-    server::{imports, imports::WrongLines},
+    server::{
+        imports,
+        imports::{Admins, WrongLines},
+    },
     text::dashboard::Done,
 };
 use leptos::prelude::*;
@@ -14,11 +17,13 @@ use leptos::prelude::*;
 pub async fn write_import(
     id: i64,
     skip_wrong: Option<String>,
+    confirm_admins: Option<String>,
     password: Option<String>,
 ) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
         let wrong = WrongLines::from_checkbox(skip_wrong.as_deref());
-        imports::start_writing(&ctx, id, wrong, password.as_deref()).await?;
+        let admins = Admins::from_checkbox(confirm_admins.as_deref());
+        imports::start_writing(&ctx, id, wrong, admins, password.as_deref()).await?;
         Ok(Next::plain(routes::admin_import_of(id)))
     })
     .await

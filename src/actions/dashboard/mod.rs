@@ -7,6 +7,7 @@ pub mod cases;
 pub mod directories;
 pub mod first_steps;
 pub mod imports;
+pub mod limits;
 pub mod mails;
 pub mod users;
 pub mod webhooks;

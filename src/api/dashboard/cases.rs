@@ -1,6 +1,9 @@
 //! The wire types of recovery cases.
 
-use super::list::{Extent, Pair};
+use super::{
+    limits::Hold,
+    list::{Extent, Pair},
+};
 use crate::api::times::TimeText;
 
 /// The state of a case.
@@ -148,6 +151,8 @@ pub struct CaseDetails {
     pub can_verify: bool,
     /// Whether the viewer may end it, and it has not ended.
     pub can_revoke: bool,
+    /// The limits that hold up whoever asked.
+    pub held_up: Vec<Hold>,
 }
 
 /// The data of the confirmation page for ending a case.

@@ -112,6 +112,27 @@ impl Problem {
         .find(|problem| problem.name() == name)
     }
 
+    /// Whether its line is invalid. Anything else is a notice about a line that is imported or already there.
+    pub fn is_error(self) -> bool {
+        !matches!(
+            self,
+            Self::AlreadyThere
+                | Self::Repaired
+                | Self::TimeUnclear
+                | Self::HashLeftOut
+                | Self::RoleLeftOut
+                | Self::BecomesStaff(_)
+        )
+    }
+
+    /// The role in the dashboard that its user would get.
+    pub fn gives(self) -> Option<Role> {
+        match self {
+            Self::BecomesStaff(role) => Some(role),
+            _ => None,
+        }
+    }
+
     pub fn other_line(self) -> Option<u64> {
         match self {
             Self::Twice { first } => Some(first),
@@ -159,6 +180,8 @@ pub enum SourceProblem {
     /// A JSON document has no array of users.
     NoUsers,
     JsonBroken,
+    /// It is the database of an application, which the command line reads.
+    Database,
     /// The program was stopped while it ran.
     BrokenOff,
     /// Reading the file or the database failed.
@@ -166,7 +189,7 @@ pub enum SourceProblem {
 }
 
 impl SourceProblem {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Empty,
         Self::NoEmailColumn,
         Self::ColumnTwice,
@@ -174,6 +197,7 @@ impl SourceProblem {
         Self::TooManyLines,
         Self::NoUsers,
         Self::JsonBroken,
+        Self::Database,
         Self::BrokenOff,
         Self::Failed,
     ];
@@ -188,6 +212,7 @@ impl SourceProblem {
             Self::TooManyLines => "too-many-lines",
             Self::NoUsers => "no-users",
             Self::JsonBroken => "json-broken",
+            Self::Database => "database",
             Self::BrokenOff => "broken-off",
             Self::Failed => "failed",
         }
@@ -206,6 +231,7 @@ impl SourceProblem {
             Self::TooManyLines => ImportText::SourceTooManyLines,
             Self::NoUsers => ImportText::SourceNoUsers,
             Self::JsonBroken => ImportText::SourceJsonBroken,
+            Self::Database => ImportText::SourceDatabase,
             Self::BrokenOff => ImportText::SourceBrokenOff,
             Self::Failed => ImportText::SourceFailed,
         }
@@ -213,10 +239,14 @@ impl SourceProblem {
 }
 
 /// A finding about a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub line: u64,
     pub problem: Problem,
+    /// The address on the line, if one can be read.
+    pub email: Option<String>,
+    /// The value that it is about; never a password or a hash.
+    pub value: Option<String>,
 }
 
 /// What imported password hashes cost.

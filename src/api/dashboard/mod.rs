@@ -10,6 +10,7 @@ pub mod cases;
 pub mod directories;
 pub mod first_steps;
 pub mod imports;
+pub mod limits;
 pub mod list;
 pub mod mails;
 pub mod overview;

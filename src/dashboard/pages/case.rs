@@ -4,13 +4,16 @@ use super::cases::{badge_of, state_text};
 use crate::{
     actions::dashboard::cases::RevokeCase,
     api::{
-        dashboard::cases::{CaseDetails, CaseRevocation, CaseState},
+        dashboard::{
+            cases::{CaseDetails, CaseRevocation, CaseState},
+            limits::Hold,
+        },
         error::ApiError,
     },
     components::Moment,
     dashboard::components::{
         AccountLink, ActionButton, AdviceBox, Breadcrumb, ConfirmPassword, CopyButton, FormProblem,
-        LiveForm, Notice, Timeline, TimesNote,
+        LiveForm, Notice, Timeline, TimesNote, query::with_query,
     },
     routes,
     text::dashboard::{CasesText, DashboardText, Done},
@@ -33,6 +36,7 @@ pub fn CasePage(case: CaseDetails, done: Option<Done>) -> impl IntoView {
             </div>
         </div>
         <AdviceBox advice=case.advice.clone() />
+        <HeldUp email=case.email.clone() holds=case.held_up.clone() />
         {(case.can_send || case.can_verify || case.can_revoke)
             .then(|| view! { <Actions case=case.clone() /> })}
         <div class="case-columns">
@@ -46,6 +50,30 @@ pub fn CasePage(case: CaseDetails, done: Option<Done>) -> impl IntoView {
             </section>
         </div>
     }
+}
+
+/// The limits that its person has to wait for.
+#[component]
+fn HeldUp(email: String, holds: Vec<Hold>) -> impl IntoView {
+    let see = with_query(routes::ADMIN_LIMITS, &[("search", &email)]);
+    (!holds.is_empty()).then(|| {
+        view! {
+            <section class="alert alert-warning" aria-labelledby="held-up-title">
+                <h2 id="held-up-title">{CasesText::HeldUp.get()}</h2>
+                {holds
+                    .into_iter()
+                    .map(|hold| {
+                        let by = CasesText::HeldUpBy
+                            .with(&[("limit", &hold.limit), ("time", &hold.until_near)]);
+                        view! { <p>{by}</p> }
+                    })
+                    .collect_view()}
+                <p>
+                    <a href=see>{CasesText::SeeLimits.get()}</a>
+                </p>
+            </section>
+        }
+    })
 }
 
 #[component]

@@ -8,7 +8,7 @@ use crate::{
         LiveFilter, NewestFirstPager, TimesNote, day_chips, newest_first, plain, query::owned,
     },
     routes,
-    text::dashboard::CasesText,
+    text::dashboard::{CasesText, LimitsText},
 };
 use leptos::prelude::*;
 
@@ -25,8 +25,13 @@ pub fn CasesPage(list: CaseList) -> impl IntoView {
     let (pairs, chips) = (owned(&filter.pairs()), chips(&filter));
     view! {
         <div class="page-head">
-            <h1>{CasesText::Title.get()}</h1>
-            <p class="soft small"><TimesNote /></p>
+            <div class="stack stack-s">
+                <h1>{CasesText::Title.get()}</h1>
+                <p class="soft small"><TimesNote /></p>
+            </div>
+            <a class="button button-secondary button-small" href=routes::ADMIN_LIMITS>
+                {LimitsText::Title.get()}
+            </a>
         </div>
         <Filter filter />
         <div class="found" id="list">

@@ -1,17 +1,18 @@
 //! One import: its progress, its findings, the button that writes it, and its outcome.
 
 use crate::{
-    actions::dashboard::imports::WriteImport,
     api::{
+        access::Role,
         dashboard::imports::{Finding, ImportState, ImportView, KeptHashes},
         error::ApiError,
     },
     components::Table,
-    dashboard::components::{ActionButton, ConfirmPassword, FollowRegion, FormProblem, LiveForm},
+    dashboard::components::{ActionButton, ConfirmPassword, FollowRegion, FormProblem},
     routes,
     text::dashboard::ImportText,
 };
-use leptos::{prelude::*, server_fn::ServerFn};
+use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// The part that is refreshed while it is in progress.
 const REGION: &str = "import-progress";
@@ -87,20 +88,20 @@ fn Over() -> impl IntoView {
 #[component]
 fn Ready(import: ImportView, error: Option<ApiError>) -> impl IntoView {
     let id = import.id;
+    let staff = import.findings.clone();
     view! {
         <Over />
         <Counts import=import.clone() />
         <Unread names=import.unread.clone() />
         <Kept kept=import.kept_hashes.clone() />
+        <NewStaff findings=import.findings.clone() />
         <div class="panel panel-form">
             {if import.fresh + import.repaired == 0 {
                 view! { <p>{ImportText::NothingToWrite.get()}</p> }.into_any()
             } else {
                 view! {
-                    <LiveForm
-                        action=routes::admin_import_of(id)
-                        endpoint=WriteImport::PATH.to_owned()
-                    >
+                    // A plain form, since it is only sent once administrators are confirmed.
+                    <form class="form" method="post" action=routes::admin_import_of(id)>
                         <FormProblem error />
                         <input type="hidden" name="id" value=id />
                         {(import.wrong > 0)
@@ -125,13 +126,14 @@ fn Ready(import: ImportView, error: Option<ApiError>) -> impl IntoView {
                                     </div>
                                 }
                             })}
+                        <ConfirmAdmins findings=staff />
                         <ConfirmPassword is_needed=import.needs_password error />
                         <div class="form-buttons">
                             <button class="button" type="submit">
                                 {ImportText::Write.counted(import.fresh + import.repaired)}
                             </button>
                         </div>
-                    </LiveForm>
+                    </form>
                 }
                     .into_any()
             }}
@@ -161,6 +163,7 @@ fn Finished(import: ImportView) -> impl IntoView {
                 {ImportText::Another.get()}
             </a>
         </p>
+        <NewStaff findings=import.findings.clone() />
         <Findings import />
     }
 }
@@ -262,47 +265,147 @@ fn Counts(import: ImportView) -> impl IntoView {
     }
 }
 
+/// The users who would get a role in the dashboard, administrators first.
 #[component]
-fn Findings(import: ImportView) -> impl IntoView {
-    let shown = import.findings.len();
-    // A line can have several, so this is a lower bound.
-    let known = import.wrong + import.already_there + import.staff + import.repaired;
-    let heading = if known > shown as u64 {
-        ImportText::FindingsFirst.with(&[("shown", &shown.to_string())])
-    } else {
-        ImportText::Findings.get().to_owned()
-    };
-    (shown > 0).then(|| {
+fn NewStaff(findings: Vec<Finding>) -> impl IntoView {
+    let mut staff: Vec<Finding> = findings
+        .into_iter()
+        .filter(|finding| finding.problem.gives().is_some())
+        .collect();
+    staff.sort_by_key(|finding| Reverse(finding.problem.gives()));
+    (!staff.is_empty()).then(|| {
         view! {
-            <h2>{heading}</h2>
-            <Table
-                label=ImportText::Findings.get()
-                headings=[
-                    ImportText::ColumnLine.get(),
-                    ImportText::ColumnField.get(),
-                    ImportText::ColumnProblem.get(),
-                ]
-            >
-                {import
-                    .findings
-                    .into_iter()
-                    .map(|finding| view! { <FindingRow finding /> })
-                    .collect_view()}
-            </Table>
+            <section class="stack stack-s" aria-labelledby="staff-title">
+                <h2 id="staff-title">{ImportText::Staff.get()}</h2>
+                <p>{ImportText::StaffLead.get()}</p>
+                <FindingTable label=ImportText::Staff.get() findings=staff />
+            </section>
         }
     })
 }
 
+/// Nobody becomes an administrator in passing.
+#[component]
+fn ConfirmAdmins(findings: Vec<Finding>) -> impl IntoView {
+    let is_admin = |finding: &&Finding| finding.problem.gives() == Some(Role::Admin);
+    let admins = findings.iter().filter(is_admin).count() as u64;
+    (admins > 0).then(|| {
+        view! {
+            <div class="check">
+                <input
+                    type="checkbox"
+                    id="confirm_admins"
+                    name="confirm_admins"
+                    value="yes"
+                    required
+                    aria-describedby="confirm_admins-hint"
+                />
+                <div>
+                    <label for="confirm_admins">{ImportText::ConfirmAdmins.counted(admins)}</label>
+                    <p class="field-hint" id="confirm_admins-hint">
+                        {ImportText::ConfirmAdminsHint.get()}
+                    </p>
+                </div>
+            </div>
+        }
+    })
+}
+
+/// Invalid lines first, and notices apart from them.
+#[component]
+fn Findings(import: ImportView) -> impl IntoView {
+    let id = import.id;
+    let others = import.findings.into_iter();
+    let others = others.filter(|finding| finding.problem.gives().is_none());
+    let (errors, notices): (Vec<Finding>, Vec<Finding>) =
+        others.partition(|finding| finding.problem.is_error());
+    let download = (!errors.is_empty()).then(|| {
+        view! {
+            <p>
+                <a class="button button-secondary button-small" href=routes::admin_import_invalid(id)>
+                    {ImportText::Download.get()}
+                </a>
+            </p>
+            <p class="soft small">{ImportText::DownloadHint.get()}</p>
+        }
+    });
+    // A line can have several errors, so there are at least as many as lines.
+    let errors_title = titled(
+        (ImportText::Errors, ImportText::ErrorsFirst),
+        errors.len(),
+        import.wrong,
+    );
+    let notices_title = titled(
+        (ImportText::Notices, ImportText::NoticesFirst),
+        notices.len(),
+        import.already_there + import.repaired,
+    );
+    view! {
+        {(!errors.is_empty())
+            .then(|| {
+                view! {
+                    <section class="stack stack-s" aria-labelledby="errors-title">
+                        <h2 id="errors-title">{errors_title}</h2>
+                        {download}
+                        <FindingTable label=ImportText::Errors.get() findings=errors />
+                    </section>
+                }
+            })}
+        {(!notices.is_empty())
+            .then(|| {
+                view! {
+                    <section class="stack stack-s" aria-labelledby="notices-title">
+                        <h2 id="notices-title">{notices_title}</h2>
+                        <FindingTable label=ImportText::Notices.get() findings=notices />
+                    </section>
+                }
+            })}
+    }
+}
+
+fn titled((all, first): (ImportText, ImportText), shown: usize, known: u64) -> String {
+    if known > shown as u64 {
+        first.with(&[("shown", &shown.to_string())])
+    } else {
+        all.get().to_owned()
+    }
+}
+
+#[component]
+fn FindingTable(label: &'static str, findings: Vec<Finding>) -> impl IntoView {
+    view! {
+        <Table
+            label
+            headings=[
+                ImportText::ColumnLine.get(),
+                ImportText::ColumnEmail.get(),
+                ImportText::ColumnField.get(),
+                ImportText::ColumnValue.get(),
+                ImportText::ColumnProblem.get(),
+            ]
+        >
+            {findings
+                .into_iter()
+                .map(|finding| view! { <FindingRow finding /> })
+                .collect_view()}
+        </Table>
+    }
+}
+
 #[component]
 fn FindingRow(finding: Finding) -> impl IntoView {
-    let Finding { line, problem } = finding;
+    let problem = finding.problem;
     view! {
         <tr>
-            <th scope="row">
-                {line}
-            </th>
+            <th scope="row">{finding.line}</th>
+            <td data-label=ImportText::ColumnEmail.get()>
+                <bdi>{finding.email.unwrap_or_default()}</bdi>
+            </td>
             <td data-label=ImportText::ColumnField.get()>
                 <code>{problem.field().get()}</code>
+            </td>
+            <td data-label=ImportText::ColumnValue.get()>
+                <bdi>{finding.value.unwrap_or_default()}</bdi>
             </td>
             <td data-label=ImportText::ColumnProblem.get()>
                 <span>{problem.sentence()}</span>

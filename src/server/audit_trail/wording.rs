@@ -73,6 +73,9 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         WebhookDeleted: KindWebhookDeleted,
         WebhookEventsResent: KindWebhookEventsResent,
         TextsChanged: KindTextsChanged,
+        LimitCleared: KindLimitCleared,
+        NetworkAllowed: KindNetworkAllowed,
+        NetworkNotAllowed: KindNetworkNotAllowed,
     }
 }
 

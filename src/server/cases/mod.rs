@@ -32,6 +32,7 @@ use crate::{
         },
         error::Result,
         identity::{self, Actor, authorize},
+        limit_desk,
         model::{CaseNumber, EmailAddress, Identifier},
         recovery, throttle, times,
     },
@@ -154,6 +155,8 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
         case.state == State::Open && may_act_on(&actor, Action::RevokeCase, user.as_ref());
     let can_verify = user.as_ref().is_some_and(|user| user.is_active)
         && may_act_on(&actor, Action::VerifyCaller, user.as_ref());
+    let owner = user.as_deref();
+    let held_up = limit_desk::of_person(ctx, actor.role(), &case.email_canonical, owner).await?;
     let history = History::load(ctx, case, user.map(|user| user.account)).await?;
     let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
     let case = &history.case;
@@ -171,6 +174,7 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
         can_send,
         can_verify,
         can_revoke,
+        held_up,
     })
 }
 

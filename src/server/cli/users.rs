@@ -220,7 +220,7 @@ impl Teller {
 
     fn tell(&mut self, report: &Report) {
         match report {
-            Report::Finding(finding) => self.print_finding(*finding),
+            Report::Finding(finding) => self.print_finding(finding),
             Report::Progress(counts) => self.print_progress(counts),
             Report::Writing => self.name_phase(ImportText::CommandWriting),
             Report::Written(count) => {
@@ -246,7 +246,7 @@ impl Teller {
         }
     }
 
-    fn print_finding(&self, finding: Finding) {
+    fn print_finding(&self, finding: &Finding) {
         // Expected when an import is run again; their number is in the summary.
         if finding.problem == Problem::AlreadyThere && !self.is_dry_run {
             return;
@@ -270,7 +270,7 @@ impl Teller {
     }
 }
 
-fn describe(Finding { line, problem }: Finding) -> String {
+fn describe(Finding { line, problem, .. }: &Finding) -> String {
     ImportText::CommandFinding.with(&[
         ("line", &line.to_string()),
         ("field", problem.field().get()),

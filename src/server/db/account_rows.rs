@@ -66,6 +66,18 @@ pub async fn of_addresses(
     Ok(found.into_iter().map(Account::from).collect())
 }
 
+/// The accounts with these ids.
+pub async fn of_ids(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<Vec<Account>, DbErr> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = user::Entity::find()
+        .filter(user::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
+    Ok(found.into_iter().map(Account::from).collect())
+}
+
 /// The addresses of these accounts, by their ids.
 pub async fn addresses(
     db: &impl ConnectionTrait,

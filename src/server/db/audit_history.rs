@@ -74,6 +74,44 @@ pub async fn failed_log_ins(
         .await
 }
 
+/// Accounts with many wrong passwords, or many wrong codes. Those at no account are read, too, and are no group.
+pub async fn failures_at_accounts(
+    db: &impl ConnectionTrait,
+    kind: audit_event::Kind,
+    burst: Burst,
+) -> Result<Vec<(i64, i64)>, DbErr> {
+    let failures = audit_event::Entity::find().filter(audit_event::Column::Kind.eq(kind));
+    burst
+        .find(
+            db,
+            failures,
+            audit_event::Column::HappenedAt,
+            audit_event::Column::SubjectId,
+        )
+        .await
+}
+
+/// The networks of the latest events of these kinds at an account since then.
+pub async fn networks_at_account(
+    db: &impl ConnectionTrait,
+    subject_id: i64,
+    kinds: &[audit_event::Kind],
+    since: Timestamp,
+    latest: u64,
+) -> Result<Vec<Option<String>>, DbErr> {
+    audit_event::Entity::find()
+        .select_only()
+        .column(audit_event::Column::Network)
+        .filter(audit_event::Column::SubjectId.eq(subject_id))
+        .filter(audit_event::Column::Kind.is_in(kinds.iter().copied()))
+        .filter(audit_event::Column::HappenedAt.gt(since))
+        .order_by_desc(audit_event::Column::HappenedAt)
+        .limit(latest)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// The id of the newest entry.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<i64>, DbErr> {
     let newest: Option<Option<i64>> = audit_event::Entity::find()

@@ -15,11 +15,13 @@ pub struct Burst {
     pub since: Timestamp,
     pub threshold: i64,
     pub most: u64,
+    /// How many of the newest rows are read.
+    pub among: u64,
 }
 
 /// How many of the newest rows are read: enough to see what goes on, and a bound on what a flood can make a
 /// query cost.
-pub(super) const LOOKED_AT: u64 = 100_000;
+pub const LOOKED_AT: u64 = 100_000;
 
 impl Burst {
     /// Reads the newest rows by the index on their time, then groups them. In a single step, SQLite would
@@ -36,7 +38,7 @@ impl Burst {
             .column_as(by, SUBJECT)
             .filter(moment.gte(self.since))
             .order_by_desc(moment)
-            .limit(LOOKED_AT)
+            .limit(self.among)
             .into_query();
         let count = || Func::count(Expr::col(SUBJECT));
         let grouped = Query::select()

@@ -17,8 +17,8 @@ use crate::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
-    sea_query::{LikeExpr, Query, SelectStatement, SimpleExpr, UnionType},
+    QuerySelect, QueryTrait, Select,
+    sea_query::{Expr, Func, LikeExpr, Query, SelectStatement, SimpleExpr, UnionType},
 };
 
 /// The search; `None` does not restrict it. Text from the search field may be several things at once, and
@@ -261,4 +261,32 @@ pub async fn names(
         .into_tuple()
         .all(db)
         .await
+}
+
+/// How many requests each of these cases has, of all together up to a bound.
+pub async fn count_requests(
+    db: &impl ConnectionTrait,
+    case_ids: &[i64],
+) -> Result<Vec<(i64, i64)>, DbErr> {
+    const MOST: u64 = 10_000;
+    const CASE: &str = "case_id";
+    if case_ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let requests = recovery_request::Entity::find()
+        .select_only()
+        .column(recovery_request::Column::CaseId)
+        .filter(recovery_request::Column::CaseId.is_in(case_ids.iter().copied()))
+        .limit(MOST)
+        .into_query();
+    let counted = Query::select()
+        .column(CASE)
+        .expr(Func::count(Expr::col(CASE)))
+        .from_subquery(requests, "requests")
+        .group_by_col(CASE)
+        .take();
+    let rows = db.query_all(&counted).await?;
+    rows.into_iter()
+        .map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)))
+        .collect()
 }

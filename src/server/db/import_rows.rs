@@ -17,6 +17,8 @@ use sea_orm::{
     sea_query::{CaseStatement, Expr, ExprTrait, Query},
 };
 
+/// Findings per statement: a database takes so many values at once.
+const FINDINGS: usize = 500;
 /// Rows per statement, so that nobody waits long for it.
 const BATCH: u64 = 2_000;
 
@@ -60,6 +62,8 @@ pub struct NewFinding {
     pub line: i64,
     pub problem: &'static str,
     pub other_line: Option<i64>,
+    pub email: Option<String>,
+    pub value: Option<String>,
 }
 
 pub async fn begin(
@@ -183,20 +187,50 @@ pub async fn note_findings(
     import_id: i64,
     findings: Vec<NewFinding>,
 ) -> Result<(), DbErr> {
-    if findings.is_empty() {
-        return Ok(());
-    }
-    let rows = findings
+    let rows: Vec<_> = findings
         .into_iter()
         .map(|finding| import_finding::ActiveModel {
             import_id: Set(import_id),
             line: Set(finding.line),
             problem: Set(finding.problem.to_owned()),
             other_line: Set(finding.other_line),
+            email: Set(finding.email),
+            value: Set(finding.value),
             ..Default::default()
-        });
-    import_finding::Entity::insert_many(rows)
-        .exec_without_returning(db)
+        })
+        .collect();
+    for batch in rows.chunks(FINDINGS) {
+        import_finding::Entity::insert_many(batch.to_vec())
+            .exec_without_returning(db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Whether there is a finding of this kind.
+pub async fn has_finding(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    problem: &str,
+) -> Result<bool, DbErr> {
+    let found = import_finding::Entity::find()
+        .filter(import_finding::Column::ImportId.eq(import_id))
+        .filter(import_finding::Column::Problem.eq(problem))
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Deletes the findings of imports that began before then: they name people.
+pub async fn forget_findings(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
+    let old = Query::select()
+        .column(import::Column::Id)
+        .from(import::Entity)
+        .and_where(import::Column::CreatedAt.lt(before))
+        .to_owned();
+    import_finding::Entity::delete_many()
+        .filter(import_finding::Column::ImportId.in_subquery(old))
+        .exec(db)
         .await?;
     Ok(())
 }

@@ -39,6 +39,7 @@ pub mod kept_hash_rows;
 pub mod link_openings;
 pub mod mail_tries;
 pub mod mailbox;
+pub mod network_exceptions;
 pub mod newest_first;
 pub mod outbox;
 pub mod outbox_control;

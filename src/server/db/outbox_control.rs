@@ -16,8 +16,8 @@ use crate::api::dashboard::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter, QuerySelect, Select,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult,
+    JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, RelationDef, Select,
     sea_query::{Expr, Query},
 };
 
@@ -173,6 +173,70 @@ pub async fn cancel(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
         .exec(db)
         .await?;
     Ok(cancelled.rows_affected == 1)
+}
+
+/// A mail that waits for the limit of its address.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct HeldUp {
+    pub id: i64,
+    pub case_id: i64,
+    /// What was asked for: an address, or a log-in name.
+    pub asked: String,
+    pub created_at: Timestamp,
+    pub due_at: Timestamp,
+}
+
+/// Mails that wait for the limit of their address, those that wait longest last; only of this address, if there is
+/// one.
+pub async fn held_up_by_limit(
+    db: &impl ConnectionTrait,
+    asked: Option<&str>,
+    now: Timestamp,
+    most: u64,
+) -> Result<Vec<HeldUp>, DbErr> {
+    let case: RelationDef = outgoing_mail::Entity::belongs_to(recovery_case::Entity)
+        .from(Column::CaseId)
+        .to(recovery_case::Column::Id)
+        .into();
+    let mut held_up = outgoing_mail::Entity::find()
+        .join(JoinType::InnerJoin, case)
+        .select_only()
+        .columns([Column::Id, Column::CaseId, Column::CreatedAt, Column::DueAt])
+        .column_as(recovery_case::Column::EmailCanonical, "asked")
+        .filter(waits_for_limit(now));
+    if let Some(asked) = asked {
+        held_up = held_up.filter(recovery_case::Column::EmailCanonical.eq(asked));
+    }
+    held_up
+        .order_by_asc(Column::DueAt)
+        .limit(most)
+        .into_model()
+        .all(db)
+        .await
+}
+
+fn waits_for_limit(now: Timestamp) -> Condition {
+    Condition::all()
+        .add(Column::State.eq(State::Queued))
+        .add(Column::WaitsFor.is_null())
+        .add(Column::DueAt.gt(now))
+}
+
+/// Makes a mail that waits for the limit of its address due now; `false` if it does not wait for it.
+pub async fn lift_limit(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
+    let lifted = outgoing_mail::Entity::update_many()
+        .set(outgoing_mail::ActiveModel {
+            due_at: Set(now),
+            next_attempt_at: Set(now),
+            limit_lifted_at: Set(Some(now)),
+            ..Default::default()
+        })
+        .filter(Column::Id.eq(id))
+        .filter(waits_for_limit(now))
+        .filter(is_free(now))
+        .exec(db)
+        .await?;
+    Ok(lifted.rows_affected == 1)
 }
 
 /// A mail that was sent without the outbox, and is stored there for reference.

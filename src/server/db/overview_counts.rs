@@ -70,6 +70,23 @@ pub async fn bursts_on_networks(
         .await
 }
 
+/// IPv6 /48s with many requests. The newest requests are read, whatever they come from: where nearly all are from IPv4,
+/// looking for others would read them all. None is no group, since it counts for nothing.
+pub async fn bursts_on_wide_networks(
+    db: &impl ConnectionTrait,
+    burst: Burst,
+) -> Result<Vec<(String, i64)>, DbErr> {
+    let requests = recovery_request::Entity::find();
+    burst
+        .find(
+            db,
+            requests,
+            recovery_request::Column::RequestedAt,
+            recovery_request::Column::WideNetwork,
+        )
+        .await
+}
+
 /// Operator-fixable problems that mails wait for: by name, with their number and the newest mail.
 pub async fn mail_problems(
     db: &impl ConnectionTrait,

@@ -3,7 +3,7 @@
 use super::entity::{Timestamp, throttle_counter};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait,
-    ExprTrait, PaginatorTrait, QueryFilter, sea_query::Expr,
+    ExprTrait, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr,
 };
 
 /// Whether rows may be created where they are counted up: no two do so at once.
@@ -58,6 +58,29 @@ pub async fn is_full(
         .count(db)
         .await?;
     Ok(full > 0)
+}
+
+/// Those of these counters of one scope that have reached `limit`, by their keys.
+pub async fn full(
+    db: &impl ConnectionTrait,
+    scope: &str,
+    key_hashes: impl IntoIterator<Item = &str>,
+    window_start: Timestamp,
+    limit: u32,
+) -> Result<Vec<(String, i32)>, DbErr> {
+    throttle_counter::Entity::find()
+        .select_only()
+        .columns([
+            throttle_counter::Column::KeyHash,
+            throttle_counter::Column::Count,
+        ])
+        .filter(throttle_counter::Column::Scope.eq(scope))
+        .filter(throttle_counter::Column::KeyHash.is_in(key_hashes))
+        .filter(throttle_counter::Column::WindowStart.eq(window_start))
+        .filter(throttle_counter::Column::Count.gte(i64::from(limit)))
+        .into_tuple()
+        .all(db)
+        .await
 }
 
 /// Increments the counter unless it has reached `limit`; `false` then. A single conditional statement, so

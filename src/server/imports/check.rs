@@ -114,7 +114,12 @@ impl Check {
         });
         let taken = user_rows::taken(&ctx.state.db, canonicals).await?;
         let mut all = Vec::new();
-        for Line { number, outcome } in batch.lines {
+        for Line {
+            number,
+            said,
+            outcome,
+        } in batch.lines
+        {
             self.counts.lines += 1;
             let sorted = match outcome {
                 Ok(candidate) => self.sort(number, candidate, &taken),
@@ -138,6 +143,8 @@ impl Check {
                 report(Report::Finding(Finding {
                     line: number,
                     problem,
+                    email: said.email(),
+                    value: said.value(problem),
                 }));
             }
         }

@@ -41,6 +41,14 @@ pub enum Standing {
 }
 
 impl Column {
+    /// Whether it holds a password's hash, or a part of one, or a token.
+    pub fn is_secret(self) -> bool {
+        matches!(
+            self,
+            Self::PasswordHash | Self::EncryptedPassword | Self::Salt | Self::PredecessorsToken
+        )
+    }
+
     /// The column of this name, in any word style: `deleted_at`, `deletedAt`. Nested JSON members are written
     /// with a dot: `profile.email`.
     ///

@@ -3,7 +3,7 @@
 use super::{
     columns::{Column, Unread},
     lines::{BATCH, Batch, Line, Trouble, columns_of, is_usable},
-    record::{Candidate, Record},
+    record::{Candidate, Record, Said},
     rules::Rules,
 };
 use crate::server::{
@@ -76,6 +76,7 @@ impl DatabaseLines {
             }
             Line {
                 number: row.number,
+                said: Said::of(&record),
                 outcome: Candidate::parse(&record, &self.rules, self.now),
             }
         });

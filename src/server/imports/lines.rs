@@ -7,7 +7,7 @@ use super::{
     encoding,
     json_document::{self, Ended},
     json_record,
-    record::{Candidate, Record},
+    record::{Candidate, Record, Said},
     rules::Rules,
 };
 use crate::{
@@ -27,6 +27,8 @@ pub const BATCH: usize = 500;
 const MAX_LINES: u64 = 1_000_000;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+/// How a database of SQLite begins.
+const SQLITE: &[u8] = b"SQLite format 3\0";
 /// How a file's first line can tell Excel the delimiter.
 const SEPARATOR: &[u8] = b"sep=";
 
@@ -42,6 +44,8 @@ pub enum Format {
 /// A parsed line. Lines count from 1, and so do the users in a JSON array; in a database it is the row's id.
 pub struct Line {
     pub number: u64,
+    /// For those who look for what is wrong with it.
+    pub said: Said,
     pub outcome: Result<Candidate, Vec<Problem>>,
 }
 
@@ -130,6 +134,9 @@ impl Reading {
             None => file,
         };
         let mut reader = BufReader::with_capacity(2 * MAX_LINE, file);
+        if reader.fill_buf()?.starts_with(SQLITE) {
+            return Err(Trouble::Source(SourceProblem::Database));
+        }
         let start = without_mark(reader.fill_buf()?).trim_ascii_start();
         let sniffed = match start.first() {
             None => return Err(Trouble::Source(SourceProblem::Empty)),
@@ -160,10 +167,15 @@ impl Reading {
         if self.count > MAX_LINES {
             return Err(Trouble::Source(SourceProblem::TooManyLines));
         }
+        let said = record.as_ref().map(Said::of).unwrap_or_default();
         let outcome = record
             .map_err(|problem| vec![problem])
             .and_then(|record| Candidate::parse(&record, &self.rules, self.now));
-        self.lines.push(Line { number, outcome });
+        self.lines.push(Line {
+            number,
+            said,
+            outcome,
+        });
         Ok(self.lines.len() < BATCH || self.hand_on(end))
     }
 

@@ -28,12 +28,12 @@ pub use check::Report;
 pub use lines::{Format, Trouble};
 pub use rules::{Pepper, Roles, Rules, UnusableHashes};
 pub use source::Source;
-pub use views::{latest, view};
+pub use views::{invalid_lines, latest, view};
 
 use crate::{
     api::{
-        access::Action,
-        dashboard::imports::{Finding, SourceProblem},
+        access::{Action, Role},
+        dashboard::imports::{Finding, Problem, SourceProblem},
         error::ApiError,
     },
     server::{
@@ -59,8 +59,10 @@ use std::{fs::File, time::Duration};
 pub const MAX_LINE: usize = 64 * 1024;
 /// The largest upload, in bytes.
 pub const MAX_UPLOAD: usize = 64 * 1024 * 1024;
-/// Findings shown on the page.
-const MAX_FINDINGS: usize = 200;
+/// Invalid lines that are kept to be downloaded.
+const MAX_ERRORS: usize = 5_000;
+/// Other findings that are kept, besides all users who would get a role.
+const MAX_NOTICES: usize = 200;
 /// An import that nobody has worked on for this long was interrupted.
 const BROKEN_OFF_AFTER: Duration = Duration::from_secs(2 * 60);
 /// How long a checked import waits for confirmation. It holds password hashes, so not for ever.
@@ -82,6 +84,20 @@ impl WrongLines {
     /// Only a checked box is sent.
     pub fn from_checkbox(value: Option<&str>) -> Self {
         value.map_or(Self::Refuse, |_| Self::Skip)
+    }
+}
+
+/// Whether somebody has confirmed the users who become administrators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admins {
+    Unconfirmed,
+    Confirmed,
+}
+
+impl Admins {
+    /// Only a checked box is sent.
+    pub fn from_checkbox(value: Option<&str>) -> Self {
+        value.map_or(Self::Unconfirmed, |_| Self::Confirmed)
     }
 }
 
@@ -213,9 +229,21 @@ pub async fn begin(ctx: &Ctx, name: &str, file: File, rules: Rules) -> Result<i6
 
 async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result<()> {
     let mut findings = Vec::new();
-    let mut keep = |report| match report {
-        Report::Finding(finding) if findings.len() < MAX_FINDINGS => findings.push(finding),
-        Report::Finding(_) | Report::Progress(_) | Report::Writing | Report::Written(_) => {}
+    let (mut errors, mut notices) = (0, 0);
+    let mut keep = |report| {
+        if let Report::Finding(finding) = report {
+            let (count, most) = if finding.problem.is_error() {
+                (&mut errors, MAX_ERRORS)
+            } else {
+                (&mut notices, MAX_NOTICES)
+            };
+            if finding.problem.gives().is_some() {
+                findings.push(finding);
+            } else if *count < most {
+                *count += 1;
+                findings.push(finding);
+            }
+        }
     };
     let checked = Check::run(ctx, source, rules, Some(id), &mut keep).await;
     let findings = findings.into_iter().map(new_finding).collect();
@@ -244,11 +272,13 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result
 /// Writes a checked import in the background while the page shows its progress.
 ///
 /// # Errors
-/// `ImportNotReady`; `ImportHasWrongLines` unless they may be left out; `PasswordNeeded` and its like.
+/// `ImportNotReady`; `ImportHasWrongLines` unless they may be left out; `Unreadable` for administrators whom nobody
+/// has confirmed, since the form can't be sent without; `PasswordNeeded` and its like.
 pub async fn start_writing(
     ctx: &Ctx,
     id: i64,
     wrong: WrongLines,
+    admins: Admins,
     password: Option<&str>,
 ) -> Result<()> {
     let actor = authorize(ctx, Action::ImportUsers).await?;
@@ -258,6 +288,12 @@ pub async fn start_writing(
     }
     if import.wrong > 0 && wrong == WrongLines::Refuse {
         return Err(ApiError::ImportHasWrongLines.into());
+    }
+    let becomes_admin = Problem::BecomesStaff(Role::Admin).name();
+    if admins == Admins::Unconfirmed
+        && import_rows::has_finding(&ctx.state.db, id, becomes_admin).await?
+    {
+        return Err(ApiError::Unreadable.into());
     }
     identity::confirm_password(ctx, &actor, password).await?;
     // Of two concurrent confirmations, one writes.
@@ -398,6 +434,7 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     for id in import_rows::over_with_rows(db).await? {
         unstage(ctx, id).await?;
     }
+    import_rows::forget_findings(db, earlier(now, KEEP_READY)).await?;
     Ok(())
 }
 
@@ -422,11 +459,14 @@ fn source_problem(trouble: &Trouble) -> SourceProblem {
     }
 }
 
-fn new_finding(Finding { line, problem }: Finding) -> NewFinding {
+fn new_finding(finding: Finding) -> NewFinding {
+    let problem = finding.problem;
     NewFinding {
-        line: stored(line),
+        line: stored(finding.line),
         problem: problem.name(),
         other_line: problem.other_line().map(stored),
+        email: finding.email,
+        value: finding.value,
     }
 }
 

@@ -17,6 +17,7 @@ use crate::{
         model::{EmailAddress, EmailProblem},
         names,
     },
+    text::dashboard::ImportText,
 };
 
 /// The fields of a line, as read.
@@ -62,6 +63,70 @@ impl Record {
         let mut columns = self.parts.iter().map(|(column, _)| *column);
         columns.any(|column| column == Column::PredecessorsToken)
     }
+}
+
+/// The longest value that is shown, in characters.
+const LONGEST_SAID: usize = 100;
+
+/// What a line says for itself, so that people find it and see what is wrong with it: never a password or a hash.
+#[derive(Debug, Default)]
+pub struct Said(Vec<(Column, String)>);
+
+impl Said {
+    pub fn of(record: &Record) -> Self {
+        let shown = record
+            .all()
+            .filter(|(column, value)| !column.is_secret() && !may_be_hash(value))
+            .map(|(column, value)| {
+                let letters = value.chars().filter(|letter| !letter.is_control());
+                (column, letters.take(LONGEST_SAID).collect())
+            });
+        Self(shown.collect())
+    }
+
+    /// The address, or what stands in its place.
+    pub fn email(&self) -> Option<String> {
+        self.first(|column, _| column == Column::Email)
+            .or_else(|| self.first(|column, _| column == Column::Username))
+    }
+
+    /// The value that a problem is about, if that is not the address.
+    pub fn value(&self, problem: Problem) -> Option<String> {
+        match problem.field() {
+            ImportText::FieldName => self.first(|column, _| {
+                matches!(
+                    column,
+                    Column::Name | Column::FirstName | Column::DisplayName
+                )
+            }),
+            ImportText::FieldRole => {
+                self.first(|column, _| matches!(column, Column::Role | Column::IsSuperuser))
+            }
+            ImportText::FieldActive => {
+                self.first(|column, _| matches!(column, Column::Standing(_)))
+            }
+            ImportText::FieldTime => self.first(|column, value| {
+                matches!(column, Column::LastLogin | Column::CreatedAt)
+                    && values::time(value).is_none()
+            }),
+            _ => None,
+        }
+    }
+
+    fn first(&self, is_it: impl Fn(Column, &str) -> bool) -> Option<String> {
+        let mut found = self
+            .0
+            .iter()
+            .filter(|(column, value)| is_it(*column, value));
+        found.next().map(|(_, value)| value.clone())
+    }
+}
+
+/// Whether it looks like a password hash, which stands in another column where cells have moved.
+fn may_be_hash(value: &str) -> bool {
+    let is_hex = value.len() >= 32 && value.chars().all(|letter| letter.is_ascii_hexdigit());
+    let is_marked = value.starts_with(['$', '{', '*']) || value.matches(['$', ':']).count() > 1;
+    is_hex || (is_marked && !value.contains(' ') && values::time(value).is_none())
 }
 
 /// A user who could be created.

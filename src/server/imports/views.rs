@@ -9,6 +9,7 @@ use crate::{
         },
     },
     server::{
+        csv::CsvWriter,
         ctx::Ctx,
         db::{
             self,
@@ -18,14 +19,19 @@ use crate::{
             },
             import_rows,
         },
-        error::Result,
+        error::{Error, Result},
         identity::{self, Actor, authorize},
         kept_hashes, times,
     },
+    text::dashboard::ImportText,
 };
+use anyhow::Context;
+use std::collections::HashMap;
 
 /// As many as fit on a page.
 const LATEST: u64 = 10;
+/// Invalid lines shown on the page, and as many notices.
+const SHOWN: usize = 200;
 
 /// The latest imports, without their findings.
 ///
@@ -65,7 +71,17 @@ async fn shown(
             .map(|account| account.name),
         None => None,
     };
-    let findings = findings.iter().filter_map(finding).collect();
+    let mut of_each = HashMap::new();
+    let findings: Vec<Finding> = findings
+        .iter()
+        .filter_map(finding)
+        .filter(|finding| {
+            let shown: &mut usize = of_each.entry(finding.problem.is_error()).or_default();
+            let is_shown = *shown < SHOWN || finding.problem.gives().is_some();
+            *shown += usize::from(is_shown);
+            is_shown
+        })
+        .collect();
     Ok(ImportView {
         id: import.id,
         state: match import.state {
@@ -102,11 +118,54 @@ async fn shown(
     })
 }
 
+/// The invalid lines of an import as CSV, with what is wrong with each and no password.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`, `NotFound`.
+pub async fn invalid_lines(ctx: &Ctx, id: i64) -> Result<Vec<u8>> {
+    authorize(ctx, Action::ImportUsers).await?;
+    find(ctx, id).await?;
+    let findings = import_rows::findings(&ctx.state.db, id).await?;
+    let mut file = CsvWriter::new(Vec::new());
+    let heads = [
+        ImportText::ColumnLine,
+        ImportText::ColumnEmail,
+        ImportText::ColumnField,
+        ImportText::ColumnValue,
+        ImportText::ColumnProblem,
+    ];
+    let written = file.row(heads.map(ImportText::get));
+    written
+        .context("a row can't be written")
+        .map_err(Error::Fault)?;
+    for finding in findings.iter().filter_map(finding) {
+        if !finding.problem.is_error() {
+            continue;
+        }
+        let (line, sentence) = (finding.line.to_string(), finding.problem.sentence());
+        let written = file.row([
+            line.as_str(),
+            finding.email.as_deref().unwrap_or_default(),
+            finding.problem.field().get(),
+            finding.value.as_deref().unwrap_or_default(),
+            sentence.as_str(),
+        ]);
+        written
+            .context("a row can't be written")
+            .map_err(Error::Fault)?;
+    }
+    file.finish()
+        .context("a file can't be finished")
+        .map_err(Error::Fault)
+}
+
 fn finding(row: &import_finding::Model) -> Option<Finding> {
     let problem = Problem::parse(&row.problem, row.other_line.map(count))?;
     Some(Finding {
         line: count(row.line),
         problem,
+        email: row.email.clone(),
+        value: row.value.clone(),
     })
 }
 

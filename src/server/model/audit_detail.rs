@@ -43,6 +43,13 @@ impl AuditDetail {
         self
     }
 
+    /// Such as `"network": "198.51.100.7"`: one that was parsed.
+    #[must_use]
+    pub fn network(mut self, network: &str) -> Self {
+        self.0.insert("network".to_owned(), network.into());
+        self
+    }
+
     /// For example `"users": 100000`.
     #[must_use]
     pub fn number(mut self, name: &'static str, number: i64) -> Self {

@@ -7,8 +7,11 @@ use crate::{
         clock::{earlier, until},
         ctx::Ctx,
         db::{
-            audit_history, bursts::Burst, campaigns, entity::webhook_endpoint, overview_counts,
-            webhook_endpoints,
+            audit_history,
+            bursts::{Burst, LOOKED_AT},
+            campaigns,
+            entity::webhook_endpoint,
+            overview_counts, webhook_endpoints,
         },
         directories::health::State,
         error::Result,
@@ -40,6 +43,7 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
         since: earlier(ctx.now(), span),
         threshold,
         most: MOST,
+        among: LOOKED_AT,
     };
     let mut found = Vec::new();
     let guessing = audit_history::failed_log_ins(db, last(HOUR, WRONG_PASSWORDS)).await?;

@@ -11,8 +11,9 @@ use crate::{
         config::Limit,
         ctx::Ctx,
         db::{
+            bursts::Burst,
             entity::Timestamp,
-            outbox,
+            network_exceptions, outbox, overview_counts,
             recovery_cases::{self, From},
         },
         error::Result,
@@ -22,6 +23,8 @@ use crate::{
 use sea_orm::ConnectionTrait;
 use std::time::Duration;
 
+/// How many times its limit a network has that is allowed more: enough for a classroom, and still a limit.
+pub const ALLOWED_TIMES: u32 = 10;
 /// How long a mail over the site's limit waits before it is checked again.
 const SITE_PAUSE: Duration = Duration::from_secs(60);
 
@@ -65,15 +68,59 @@ pub async fn excess(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Resu
     let Some(limit) = limit_of(ctx, network) else {
         return Ok(None);
     };
-    let own = excess_of(db, ctx, From::Network(network), limit).await?;
+    let usual = excess_within(db, ctx, network, limit, Relief::default()).await?;
+    if usual.is_none() {
+        return Ok(None);
+    }
+    // Only now, so that networks within their limit cost no query more.
+    let relief = relief(db, ctx, network).await?;
+    if relief == Relief::default() {
+        return Ok(usual);
+    }
+    excess_within(db, ctx, network, limit, relief).await
+}
+
+/// What staff have decided about a network and the wider one around it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Relief {
+    /// From when its requests count.
+    own_from: Option<Timestamp>,
+    wide_from: Option<Timestamp>,
+    is_allowed: bool,
+}
+
+async fn relief(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Result<Relief> {
+    let wide = network::wide(network).filter(|wide| wide != network);
+    let asked: Vec<&str> = [Some(network), wide.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect();
+    let mut relief = Relief::default();
+    for decided in network_exceptions::of(db, &asked).await? {
+        if decided.network == network {
+            relief.own_from = decided.counts_from;
+        } else {
+            relief.wide_from = decided.counts_from;
+        }
+        relief.is_allowed |= decided.allowed_until.is_some_and(|until| until > ctx.now());
+    }
+    Ok(relief)
+}
+
+async fn excess_within(
+    db: &impl ConnectionTrait,
+    ctx: &Ctx,
+    network: &str,
+    limit: Limit,
+    relief: Relief,
+) -> Result<Option<Excess>> {
+    let limit = of_relieved(limit, relief);
+    let own = excess_of(db, ctx, From::Network(network), limit, relief.own_from).await?;
     let Some(wide) = network::wide(network) else {
         return Ok(own);
     };
-    let limit = Limit {
-        count: limit.count.saturating_mul(network::WIDER),
-        ..limit
-    };
-    let wide = excess_of(db, ctx, From::WideNetwork(&wide), limit).await?;
+    let wide = From::WideNetwork(&wide);
+    let wide = excess_of(db, ctx, wide, widened(limit), relief.wide_from).await?;
     // The higher price counts, and of equal ones the longer wait.
     Ok(own
         .into_iter()
@@ -81,19 +128,112 @@ pub async fn excess(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Resu
         .max_by_key(|excess| (excess.times, excess.wait)))
 }
 
+fn of_relieved(limit: Limit, relief: Relief) -> Limit {
+    let times = if relief.is_allowed { ALLOWED_TIMES } else { 1 };
+    Limit {
+        count: limit.count.saturating_mul(times),
+        ..limit
+    }
+}
+
+fn widened(limit: Limit) -> Limit {
+    Limit {
+        count: limit.count.saturating_mul(network::WIDER),
+        ..limit
+    }
+}
+
+/// A network whose requests are over its limit.
+#[derive(Clone, Debug)]
+pub struct Crowded {
+    pub network: String,
+    pub limit: Limit,
+    /// Requests that count.
+    pub requests: u64,
+    /// When the oldest request was made that keeps it over its limit, and when that no longer counts.
+    pub since: Timestamp,
+    pub until: Timestamp,
+}
+
+/// The networks that are over their limits, up to `most` of each size, most requests first.
+pub async fn crowded(ctx: &Ctx, most: u64, among: u64) -> Result<Vec<Crowded>> {
+    let db = &ctx.state.db;
+    let Some(limits) = &ctx.state.config.rate_limits else {
+        return Ok(Vec::new());
+    };
+    let burst = |limit: Limit| Burst {
+        since: earlier(ctx.now(), limit.window),
+        threshold: i64::from(limit.count),
+        most,
+        among,
+    };
+    let own = overview_counts::bursts_on_networks(db, burst(limits.network)).await?;
+    let wide = burst(widened(limits.network));
+    let wide = overview_counts::bursts_on_wide_networks(db, wide).await?;
+    let mut crowded = Vec::new();
+    for (network, _) in own.into_iter().chain(wide) {
+        crowded.extend(crowded_one(ctx, &network).await?);
+    }
+    Ok(crowded)
+}
+
+/// One network, if it is over its own limit.
+pub async fn crowded_one(ctx: &Ctx, network: &str) -> Result<Option<Crowded>> {
+    let db = &ctx.state.db;
+    let Some(limit) = limit_of(ctx, network) else {
+        return Ok(None);
+    };
+    let relief = relief(db, ctx, network).await?;
+    let limit = of_relieved(limit, relief);
+    let (from, limit) = if network::is_wide(network) {
+        (From::WideNetwork(network), widened(limit))
+    } else {
+        (From::Network(network), limit)
+    };
+    let Some(since) = full_since(db, ctx, from, limit, relief.own_from).await? else {
+        return Ok(None);
+    };
+    let counted_from = counted_from(ctx, limit, relief.own_from);
+    Ok(Some(Crowded {
+        network: network.to_owned(),
+        limit,
+        requests: recovery_cases::count_requests(db, from, counted_from).await?,
+        since,
+        until: later(since, limit.window),
+    }))
+}
+
+fn counted_from(ctx: &Ctx, limit: Limit, counts_from: Option<Timestamp>) -> Timestamp {
+    let window = earlier(ctx.now(), limit.window);
+    counts_from.map_or(window, |from| from.max(window))
+}
+
+/// The oldest of the newest requests that fill a limit, if they do.
+async fn full_since(
+    db: &impl ConnectionTrait,
+    ctx: &Ctx,
+    from: From<'_>,
+    limit: Limit,
+    counts_from: Option<Timestamp>,
+) -> Result<Option<Timestamp>> {
+    let since = counted_from(ctx, limit, counts_from);
+    let latest = recovery_cases::latest_requests(db, from, since, limit.count).await?;
+    Ok(oldest_of_full(&latest, limit.count))
+}
+
 async fn excess_of(
     db: &impl ConnectionTrait,
     ctx: &Ctx,
     from: From<'_>,
     limit: Limit,
+    counts_from: Option<Timestamp>,
 ) -> Result<Option<Excess>> {
     let now = ctx.now();
-    let since = earlier(now, limit.window);
-    let latest = recovery_cases::latest_requests(db, from, since, limit.count).await?;
-    let Some(oldest) = oldest_of_full(&latest, limit.count) else {
+    let Some(oldest) = full_since(db, ctx, from, limit, counts_from).await? else {
         return Ok(None);
     };
     let wait = until(now, later(oldest, limit.window));
+    let since = counted_from(ctx, limit, counts_from);
     let requests = recovery_cases::count_requests(db, from, since).await?;
     Ok(Some(Excess {
         wait,

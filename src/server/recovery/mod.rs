@@ -7,7 +7,7 @@ pub mod codes;
 pub mod delivery;
 pub mod elsewhere;
 mod filing;
-mod limits;
+pub mod limits;
 mod locks;
 pub mod proof_of_work;
 pub mod retention;

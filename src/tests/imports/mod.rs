@@ -73,7 +73,7 @@ async fn try_out_by(
 ) -> Result<(Vec<(u64, Problem)>, Outcome), Trouble> {
     let mut said = Vec::new();
     let report = |report| {
-        if let Report::Finding(Finding { line, problem }) = report {
+        if let Report::Finding(Finding { line, problem, .. }) = report {
             said.push((line, problem));
         }
     };

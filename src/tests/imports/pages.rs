@@ -2,7 +2,7 @@
 
 use super::{PASSWORD, PBKDF2, find, import, numbers};
 use crate::harness::{
-    ANN, Answer, OLD_PASSWORD, TestApp, edit_user, eventually, form_request, minutes,
+    ANN, Answer, OLD_PASSWORD, TestApp, edit_user, eventually, form_request, hours, minutes,
 };
 use axum::{
     body::{Body, Bytes},
@@ -19,7 +19,7 @@ use password_recover::{
             },
             user_rows,
         },
-        imports::MAX_UPLOAD,
+        imports::{self, MAX_UPLOAD},
     },
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -453,4 +453,120 @@ async fn a_file_whose_quote_is_never_closed_is_refused_and_the_line_is_shown() {
     let answer = post(&app, &cookie, &path, &[("skip_wrong", "yes")]).await;
     assert_ne!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(numbers(&app).await, (1, 0));
+}
+
+#[tokio::test]
+async fn findings_name_the_line_its_address_and_the_value_and_never_a_hash() {
+    let (app, cookie) = with_admin().await;
+    let hash = "md5$salt$5f4dcc3b5aa765d61d8327deb882cf99";
+    let content = format!(
+        "email,name,role,is_active,password_hash\n\
+         ann@example.org,Ann,chief,,\n\
+         =cmd@nowhere,Bob,,,\n\
+         carl@example.org,Carl,,maybe,\n\
+         dora@example.org,Dora,,,{hash}\n\
+         {hash},Moved,,,\n\
+         {ADMIN},M,,,\n"
+    );
+    let form = with_box(&form_with_file("users.csv", &content), "with_roles");
+    let path = send_form(&app, &cookie, form).await;
+    let page = app
+        .get_with_cookie(&path, &cookie)
+        .await
+        .body
+        .replace("<!>", "");
+    let (errors, notices) = page.split_once("notices-title").expect("notices are apart");
+    for words in [
+        "ann@example.org",
+        "chief",
+        "carl@example.org",
+        "maybe",
+        "dora@example.org",
+    ] {
+        assert!(errors.contains(words), "{words}");
+    }
+    assert!(notices.contains(ADMIN) && !notices.contains("chief"));
+    assert!(!page.contains("5f4dcc3b"), "no hash, in whatever column");
+
+    let file = app
+        .get_with_cookie(&format!("{path}/invalid"), &cookie)
+        .await;
+    assert_eq!(
+        file.header("content-disposition"),
+        "attachment; filename=\"invalid-lines.csv\""
+    );
+    for words in [
+        "\"2\",\"ann@example.org\",\"role\",\"chief\"",
+        "\"3\",\"'=cmd@nowhere\"",
+        "\"4\",\"carl@example.org\",\"is_active\",\"maybe\"",
+        "\"5\",\"dora@example.org\",\"password_hash\",\"\"",
+    ] {
+        assert!(file.body.contains(words), "{words}: {}", file.body);
+    }
+    assert!(!file.body.contains("5f4dcc3b") && !file.body.contains(ADMIN));
+}
+
+#[tokio::test]
+async fn users_who_would_become_administrators_come_first_and_are_confirmed_by_themselves() {
+    let (app, cookie) = with_admin().await;
+    let content = "email,role\nann@example.org,viewer\nbob@example.org,admin\nnobody,\n";
+    let form = with_box(&form_with_file("users.csv", content), "with_roles");
+    let path = send_form(&app, &cookie, form).await;
+    let page = app
+        .get_with_cookie(&path, &cookie)
+        .await
+        .body
+        .replace("<!>", "");
+    let place = |words: &str| {
+        page.find(words)
+            .unwrap_or_else(|| panic!("{words}: {page}"))
+    };
+    let order = [
+        place("This user would be an administrator."),
+        place("This user could view everything"),
+        place("Create 1 administrator"),
+        place("errors-title"),
+    ];
+    assert!(order.is_sorted(), "{order:?}");
+
+    let id = path.rsplit('/').next().unwrap();
+    let without = [("id", id), ("skip_wrong", "yes")];
+    let refused = post(&app, &cookie, &path, &without).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert!(find(&app, "bob@example.org").await.is_none());
+    let with = [("id", id), ("skip_wrong", "yes"), ("confirm_admins", "yes")];
+    let done = post(&app, &cookie, &path, &with).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    eventually("they are there", async || {
+        find(&app, "bob@example.org").await.is_some()
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_uploaded_database_is_recognised_and_says_how_to_import_it() {
+    let (app, cookie) = with_admin().await;
+    let path = send(
+        &app,
+        &cookie,
+        "db.sqlite3",
+        "SQLite format 3\0\u{10}\0\u{1}\u{1}",
+    )
+    .await;
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    assert!(page.contains("It is a SQLite database."), "{page}");
+    assert!(page.contains("password-recover importusers sqlite://"));
+}
+
+#[tokio::test]
+async fn findings_are_forgotten_after_a_day() {
+    let (app, cookie) = with_admin().await;
+    let path = send(&app, &cookie, "users.csv", "email\nnobody\n").await;
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    assert!(page.contains("errors-title"));
+    app.advance(hours(25));
+    imports::tidy(&app.operator()).await.unwrap();
+    let cookie = app.log_in(ADMIN).await;
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    assert!(!page.contains("errors-title"));
 }

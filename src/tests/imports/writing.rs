@@ -16,7 +16,7 @@ use password_recover::{
             },
             kept_hash_rows,
         },
-        imports::{self, Ended, Rules, WrongLines},
+        imports::{self, Admins, Ended, Rules, WrongLines},
     },
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -261,7 +261,8 @@ async fn an_import_interrupted_while_writing_is_cleaned_up_too() {
     let (db, now) = (&app.state.db, app.state.clock.now());
     let moved = db::import_rows::advance(db, id, State::Ready, State::Writing, now).await;
     assert!(moved.unwrap());
-    let again = imports::start_writing(&ctx, id, WrongLines::Refuse, None).await;
+    let again =
+        imports::start_writing(&ctx, id, WrongLines::Refuse, Admins::Unconfirmed, None).await;
     assert!(again.is_err());
     assert!(imports::discard(&ctx, id).await.is_err());
     app.advance(minutes(3));

@@ -62,8 +62,6 @@ import-kept =
        *[other] { $count } Konten behalten einen Passwort-Hash aus einem anderen System. Bis zur jeweils ersten Anmeldung dort dauert jede Anmeldung etwa { $times }-mal so lange wie ohne solche Hashes.
     }
 import-kept-until = Die übrigen Hashes werden am { $date } entfernt. Benutzer, die sich bis dahin nicht angemeldet haben, wählen ein Passwort über einen Link per E-Mail.
-import-findings = Zeile für Zeile
-import-findings-first = Zeile für Zeile: die ersten { $shown }
 import-column-line = Zeile
 import-column-field = Feld
 import-column-problem = Problem

@@ -175,3 +175,12 @@ audit-kind-campaign-stopped = Campaign for new passwords stopped
 audit-campaign-stopped = { $actor } stopped a campaign for new passwords.
 audit-kind-campaign-ended = Campaign for new passwords ended
 audit-campaign-ended = A campaign for new passwords has sent its last email.
+
+## Limits.
+
+audit-kind-limit-cleared = Limit cleared
+audit-limit-cleared = { $actor } cleared a limit.
+audit-kind-network-allowed = Network allowed
+audit-network-allowed = { $actor } allowed a network to request more links.
+audit-kind-network-not-allowed = Network no longer allowed
+audit-network-not-allowed = { $actor } gave a network its usual limit back.

@@ -30,6 +30,11 @@ cases-account-new-password = New password required
 cases-no-account-here = There is no account with this address.
 cases-code-tries = Codes entered
 cases-code-tries-of = { $count } (each person has { $limit } tries for each email)
+# Above the limits that hold up the person of this case.
+cases-held-up = Has to wait
+# One of them: “Wrong log-ins to one account: 10 in 10 minutes, until 15:40 UTC”.
+cases-held-up-by = { $limit }, until { $time }
+cases-see-limits = View limits
 cases-timeline = Timeline
 cases-see-mail = View email
 cases-words = Server response:

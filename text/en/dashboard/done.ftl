@@ -56,6 +56,14 @@ done-webhook-events-queued = All failed events are being sent again.
 
 done-directory-checking = The check has begun. Its result is shown here once it is done.
 
+## Limits.
+
+done-limit-cleared-mails = Limit cleared. The email that was waiting is being sent now.
+done-limit-cleared-network = Limit cleared. Requests from this network are counted from zero.
+done-limit-not-reached = There was nothing to clear: the limit has ended.
+done-network-allowed = Network allowed.
+done-network-not-allowed = The network has the usual limit again.
+
 ## Texts.
 
 done-text-saved = Text saved. Pages and emails use it now.

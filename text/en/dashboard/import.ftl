@@ -62,11 +62,25 @@ import-kept =
        *[other] { $count } accounts keep a password hash from another system. Until their owners have logged in, every log-in takes about { $times } times as long as it would without such hashes.
     }
 import-kept-until = The remaining hashes are removed on { $date }. Users who haven’t logged in by then choose a password with a link sent by email.
-import-findings = Line by line
-import-findings-first = Line by line: the first { $shown }
 import-column-line = Line
 import-column-field = Field
 import-column-problem = Problem
+import-column-email = Email address
+import-column-value = Value
+import-staff = Access to the dashboard
+import-staff-lead = Check each of these users. In many applications, users can write the role column themselves.
+import-errors = Invalid lines
+import-errors-first = Invalid lines: the first { $shown }
+import-notices = Notices
+import-notices-first = Notices: the first { $shown }
+import-download = Download invalid lines
+import-download-hint = A CSV file with line, address, value and problem. It contains no passwords and no password hashes.
+import-confirm-admins =
+    { $count ->
+        [one] Create 1 administrator
+       *[other] Create { $count } administrators
+    }
+import-confirm-admins-hint = Administrators can do everything here. They are listed above.
 import-skip-wrong =
     { $count ->
         [one] Leave out the invalid line
@@ -127,6 +141,7 @@ import-source-no-users = It has no list of users: a JSON file must be an array, 
 import-source-json-broken = It is not valid JSON.
 import-source-broken-off = It was interrupted.
 import-source-failed = It could not be read to the end.
+import-source-database = It is a SQLite database. Import it at the command line of the server: password-recover importusers sqlite:///path/to/the/file
 
 import-command-finding = line { $line }, { $field }: { $sentence }
 import-command-progress = { $lines } lines checked

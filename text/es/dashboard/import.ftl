@@ -65,8 +65,6 @@ import-kept =
        *[other] { $count } cuentas conservan un hash de contraseña de otro sistema. Hasta que sus titulares inicien sesión, cada inicio de sesión tarda unas { $times } veces lo que tardaría sin esos hashes.
     }
 import-kept-until = Los hashes restantes se eliminan el { $date }. Los usuarios que no hayan iniciado sesión para entonces eligen una contraseña con un enlace enviado por correo.
-import-findings = Línea por línea
-import-findings-first = Línea por línea: las primeras { $shown }
 import-column-line = Línea
 import-column-field = Campo
 import-column-problem = Problema

@@ -65,8 +65,6 @@ import-kept =
        *[other] { $count } comptes conservent un hachage de mot de passe venant d’un autre système. Tant que leurs titulaires ne se sont pas connectés, chaque connexion prend environ { $times } fois plus de temps que sans de tels hachages.
     }
 import-kept-until = Les hachages restants seront supprimés le { $date }. Les utilisateurs qui ne se sont pas connectés d’ici là choisissent un mot de passe avec un lien envoyé par e-mail.
-import-findings = Ligne par ligne
-import-findings-first = Ligne par ligne : les { $shown } premières
 import-column-line = Ligne
 import-column-field = Champ
 import-column-problem = Problème

@@ -65,8 +65,6 @@ import-kept =
        *[other] { $count } account mantengono un hash di password di un altro sistema. Finché i titolari non hanno eseguito l’accesso, ogni accesso dura circa { $times } volte il tempo che richiederebbe senza questi hash.
     }
 import-kept-until = Gli hash restanti saranno rimossi in data { $date }. Gli utenti che non avranno ancora eseguito l’accesso sceglieranno una password con un link inviato via email.
-import-findings = Riga per riga
-import-findings-first = Riga per riga: i primi { $shown }
 import-column-line = Riga
 import-column-field = Campo
 import-column-problem = Problema

@@ -68,8 +68,6 @@ import-kept =
        *[other] { $count } konta zachowuje skrót hasła z innego systemu. Dopóki ich właściciele się nie zalogują, każde logowanie trwa około { $times } razy tyle, ile trwałoby bez takich skrótów.
     }
 import-kept-until = Pozostałe skróty zostaną usunięte dnia { $date }. Użytkownicy, którzy do tego czasu się nie zalogują, wybierają hasło za pomocą linku wysłanego e-mailem.
-import-findings = Wiersz po wierszu
-import-findings-first = Wiersz po wierszu (pierwsze uwagi, liczba: { $shown })
 import-column-line = Wiersz
 import-column-field = Pole
 import-column-problem = Problem

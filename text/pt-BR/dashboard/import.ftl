@@ -65,8 +65,6 @@ import-kept =
        *[other] { $count } contas mantêm um hash de senha de outro sistema. Até que os titulares delas entrem, cada login demora cerca de { $times } vezes o tempo que levaria sem esses hashes.
     }
 import-kept-until = Os hashes restantes serão removidos em { $date }. Os usuários que não tiverem entrado até lá escolhem uma senha com um link enviado por e-mail.
-import-findings = Linha por linha
-import-findings-first = Linha por linha: os primeiros { $shown }
 import-column-line = Linha
 import-column-field = Campo
 import-column-problem = Problema

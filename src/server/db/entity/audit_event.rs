@@ -100,6 +100,12 @@ pub enum Kind {
     WebhookEventsResent,
     /// What public pages and mails say.
     TextsChanged,
+    // Limits.
+    /// Staff cleared a limit of an address or a network.
+    LimitCleared,
+    /// A network may ask for more links for a while.
+    NetworkAllowed,
+    NetworkNotAllowed,
 }
 
 #[sea_orm::model]

@@ -14,6 +14,9 @@ pub struct Model {
     pub problem: String,
     /// The other line involved.
     pub other_line: Option<i64>,
+    /// The address on the line, and the value that it is about; never of a password or a hash.
+    pub email: Option<String>,
+    pub value: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

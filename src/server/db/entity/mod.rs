@@ -23,6 +23,7 @@ pub mod link_opening;
 mod mail_kind;
 pub mod mail_try;
 pub mod mailbox_message;
+pub mod network_exception;
 pub mod outgoing_mail;
 pub mod overview_count;
 pub mod overview_progress;

@@ -86,6 +86,8 @@ pub struct Model {
     pub network: Option<String>,
     /// How often working on it came to a fault of this program.
     pub faults: i32,
+    /// When an administrator cleared the limit of its address for it.
+    pub limit_lifted_at: Option<Timestamp>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -177,6 +177,24 @@ pub async fn write(ctx: Ctx, Form(form): Form<WriteImport>) -> Response {
     }
 }
 
+/// The invalid lines as a file.
+pub async fn invalid_lines(ctx: Ctx, Id(id): Id) -> Response {
+    match imports::invalid_lines(&ctx, id).await {
+        Ok(file) => (
+            [
+                (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+                (
+                    header::CONTENT_DISPOSITION,
+                    "attachment; filename=\"invalid-lines.csv\"",
+                ),
+            ],
+            file,
+        )
+            .into_response(),
+        Err(error) => refused(error, &ctx),
+    }
+}
+
 async fn state(ctx: &Ctx, id: i64, error: Option<ApiError>) -> Response {
     let import = match imports::view(ctx, id).await {
         Ok(import) => import,

@@ -13,6 +13,7 @@ mod door;
 mod first_steps;
 mod imports;
 mod kept;
+mod limits;
 mod log_in_first;
 mod mails;
 mod overview;
@@ -162,12 +163,14 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_IMPORT_OF,
             get(imports::state_page).post(imports::write),
         )
+        .route(routes::ADMIN_IMPORT_INVALID, get(imports::invalid_lines))
         .route(routes::ADMIN_IMPORT_DROP, post(press::<DropImport>))
         .route(
             routes::ADMIN_EXPORT,
             get(imports::export_page).post(imports::export),
         )
         .merge(directories::routes())
+        .merge(limits::routes())
         .merge(webhooks::routes())
         .merge(shown_once::routes())
         .merge(texts::routes())

@@ -53,7 +53,8 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         Err(trouble) => return wait_for_directory(ctx, mail, &trouble).await,
     };
 
-    if let Some(first) = found.accounts.first()
+    if mail.limit_lifted_at.is_none()
+        && let Some(first) = found.accounts.first()
         && let Some(later) =
             limits::account_pause(&ctx.state.db, ctx, &whose, &first.account).await?
     {
