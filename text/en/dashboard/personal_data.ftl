@@ -34,3 +34,4 @@ personal-data-stays-directory = The account in the directory “{ $directory }�
 personal-data-stays-unknown = Whatever the directory “{ $directory }” contains: it did not answer. Check there.
 personal-data-stays-backups = Backups from before the erasure. After restoring one, erase the person again.
 personal-data-stays-imports = Imports that were not confirmed yet. If one of them contains this person, cancel it: otherwise, their account could be created again.
+personal-data-stays-lock = The lock of the account in the directory “{ $directory }”, without name and address. Otherwise, the next recovery request would unlock it.
