@@ -52,14 +52,18 @@ pub enum Scope {
     /// `UsersWrite`.
     #[serde(rename = "users:roles")]
     UsersRoles,
+    /// Everything that is stored about a person, and its erasure.
+    #[serde(rename = "personal-data")]
+    PersonalData,
 }
 
 impl Scope {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Recovery,
         Self::UsersRead,
         Self::UsersWrite,
         Self::UsersRoles,
+        Self::PersonalData,
     ];
 
     /// The scopes of a token issued at a log-in over the API: for the predecessor's calls. A password alone
@@ -73,6 +77,7 @@ impl Scope {
             Self::UsersRead => "users:read",
             Self::UsersWrite => "users:write",
             Self::UsersRoles => "users:roles",
+            Self::PersonalData => "personal-data",
         }
     }
 
@@ -105,6 +110,10 @@ impl Scope {
                     | Action::DeleteUser
             ),
             Self::UsersRoles => matches!(action, Action::ChangeRole | Action::ChangeStaff),
+            Self::PersonalData => matches!(
+                action,
+                Action::ExportPersonalData | Action::ErasePersonalData
+            ),
         }
     }
 }
@@ -151,6 +160,10 @@ pub enum Action {
     ImportUsers,
     ExportUsers,
     ExportAudit,
+    /// Get everything that is stored about a person.
+    ExportPersonalData,
+    /// Erase it.
+    ErasePersonalData,
     /// Configure webhooks, and see their events.
     ManageWebhooks,
     /// Change what public pages and mails say.
@@ -160,7 +173,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -190,6 +203,8 @@ impl Action {
         Self::ImportUsers,
         Self::ExportUsers,
         Self::ExportAudit,
+        Self::ExportPersonalData,
+        Self::ErasePersonalData,
         Self::ManageWebhooks,
         Self::ChangeTexts,
         Self::SetUp,
@@ -223,6 +238,8 @@ impl Action {
             | Self::ImportUsers
             | Self::ExportUsers
             | Self::ExportAudit
+            | Self::ExportPersonalData
+            | Self::ErasePersonalData
             | Self::ManageWebhooks
             | Self::ChangeTexts
             | Self::SetUp

@@ -296,6 +296,8 @@ async fn the_command_lines_do_what_they_say() {
             "delete_user" => (204, ""),
             // The example's password and link are nobody's.
             "auth" => (401, "wrong-credentials"),
+            // Who tries an example by accident erases nobody.
+            "export_personal_data" | "erase_personal_data" => (404, "not-found"),
             "change_forgotten_password" => (400, "link-no-longer-good"),
             _ => (200, ""),
         };

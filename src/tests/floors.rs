@@ -102,6 +102,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("its cases", &["server/cases"]),
     ("its mails", &["server/directory_desk", "server/mails"]),
     ("users", &["server/users"]),
+    ("people", &["server/personal_data"]),
     ("the overview", &["server/finder", "server/overview"]),
     ("what comes of it", &["server/alerts", "server/first_steps"]),
     ("what works by itself", &["server/worker"]),

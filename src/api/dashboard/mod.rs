@@ -11,6 +11,7 @@ pub mod imports;
 pub mod list;
 pub mod mails;
 pub mod overview;
+pub mod personal_data;
 pub mod search;
 pub mod texts;
 pub mod users;

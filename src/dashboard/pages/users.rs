@@ -16,7 +16,7 @@ use crate::{
     routes,
     text::{
         Text,
-        dashboard::{Done, UsersText},
+        dashboard::{Done, PersonalDataText, UsersText},
     },
 };
 use leptos::prelude::*;
@@ -196,6 +196,13 @@ fn Found(users: Users, links: PageLinks) -> impl IntoView {
         <div class="found-head">
             {users.extent.map(|extent| view! { <ExtentView extent /> })}
             {export}
+            {users
+                .may_export
+                .then(|| {
+                    view! {
+                        <a href=routes::ADMIN_PERSONAL_DATA>{PersonalDataText::Title.get()}</a>
+                    }
+                })}
         </div>
         {has_boxes
             .then(|| {

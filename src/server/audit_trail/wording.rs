@@ -30,6 +30,10 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         ApiTokenMade: KindApiTokenMade,
         UsersImported: KindUsersImported,
         UsersExported: KindUsersExported,
+        PersonalDataExported: KindPersonalDataExported,
+        PersonalDataErased: KindPersonalDataErased,
+        CasesExported: KindCasesExported,
+        MailsExported: KindMailsExported,
         KeptHashesRemoved: KindKeptHashesRemoved,
         // Cases and mails.
         RecoveryMailAsked: KindRecoveryMailAsked,
