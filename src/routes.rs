@@ -35,6 +35,13 @@ pub const ADMIN_OVERVIEW_EVENTS: &str = "/admin/overview/events";
 pub const ADMIN_SEARCH: &str = "/admin/search";
 pub const ADMIN_USERS: &str = "/admin/users";
 // Users.
+/// After a breach.
+pub const ADMIN_CAMPAIGNS: &str = "/admin/campaigns";
+pub const ADMIN_CAMPAIGN_NEW: &str = "/admin/campaigns/new";
+pub const ADMIN_CAMPAIGN: &str = "/admin/campaigns/{id}";
+pub const ADMIN_CAMPAIGN_PAUSE: &str = "/admin/campaigns/{id}/pause";
+pub const ADMIN_CAMPAIGN_RESUME: &str = "/admin/campaigns/{id}/resume";
+pub const ADMIN_CAMPAIGN_STOP: &str = "/admin/campaigns/{id}/stop";
 pub const ADMIN_USERS_BULK: &str = "/admin/users/bulk";
 pub const ADMIN_USERS_BULK_OF: &str = "/admin/users/bulk/{id}";
 pub const ADMIN_USERS_BULK_STOP: &str = "/admin/users/bulk/{id}/stop";
@@ -50,6 +57,8 @@ pub const ADMIN_USER_END_SESSIONS: &str = "/admin/users/{id}/end-sessions";
 pub const ADMIN_USER_END_SESSION: &str = "/admin/users/{id}/end-session";
 pub const ADMIN_USER_ROLE: &str = "/admin/users/{id}/role";
 pub const ADMIN_USER_RECOVERY: &str = "/admin/users/{id}/recovery";
+pub const ADMIN_USER_CALLER: &str = "/admin/users/{id}/caller";
+pub const ADMIN_USER_CALLER_CODE: &str = "/admin/users/{id}/caller/code";
 pub const ADMIN_USER_DELETE: &str = "/admin/users/{id}/delete";
 // Cases and mails.
 pub const ADMIN_CASES: &str = "/admin/cases";
@@ -234,6 +243,11 @@ pub fn is_docs(path: &str) -> bool {
 /// The query parameter that chooses the language of a page, by its tag (BCP 47).
 pub const LANGUAGE: &str = "lang";
 
+/// A call in the documentation, with samples in a language.
+pub fn docs_call(language: &str, id: &str) -> String {
+    format!("{DOCS}?samples={language}#{id}")
+}
+
 /// The page that explains an error's code.
 pub fn docs_error(code: &str) -> String {
     format!("{DOCS_ERRORS}#{code}")
@@ -319,6 +333,25 @@ pub fn admin_user_edit(id: i64) -> String {
 /// The path of an action on a user.
 pub fn admin_user_action(action: &str, id: i64) -> String {
     with_id(action, id)
+}
+
+/// The progress of a campaign, and its people.
+pub fn admin_campaign(id: i64) -> String {
+    with_id(ADMIN_CAMPAIGN, id)
+}
+
+/// The path of something that is done to a campaign.
+pub fn admin_campaign_action(action: &str, id: i64) -> String {
+    with_id(action, id)
+}
+
+/// Where the help desk verifies that a caller is this user, who calls about this case.
+pub fn admin_user_caller(id: i64, number: Option<&str>) -> String {
+    let path = with_id(ADMIN_USER_CALLER, id);
+    match number {
+        Some(number) => format!("{path}?case={number}"),
+        None => path,
+    }
 }
 
 /// The progress and the results of an action on many users.

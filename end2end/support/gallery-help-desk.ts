@@ -56,6 +56,28 @@ async function openBusyCase(visit: Visit): Promise<void> {
   await hydrated(page);
 }
 
+/** The page of a caller who has got a code; returns the code. */
+async function sendCallerCode(visit: Visit): Promise<string> {
+  const { page, mailServer } = visit;
+  await openBusyCase(visit);
+  await page.getByRole("link", { name: text("cases-verify-caller") }).click();
+  await page.waitForURL(/caller/);
+  await hydrated(page);
+  await page.getByRole("button", { name: text("caller-send") }).click();
+  await page.waitForURL(/done=/);
+  const codes = (): string[] =>
+    mailServer
+      .to(ACCOUNT.email)
+      .flatMap(({ parsed }) => /^Code: (\d{3} \d{3})$/m.exec(parsed.text ?? "")?.[1] ?? []);
+  await expect.poll(() => codes().length).toBe(1);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator("#code")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await hydrated(page);
+  return codes()[0]!;
+}
+
 /** A mail that waits for the mail server, which is down. */
 async function waitForMailServer(visit: Visit): Promise<void> {
   await logIn(visit);
@@ -93,6 +115,30 @@ export const HELP_DESK: readonly View[] = [
       await openBusyCase(visit);
       await visit.page.getByRole("link", { name: text("cases-revoke") }).click();
       await visit.page.waitForURL(/revoke$/);
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "caller",
+    visit: async (visit) => {
+      await openBusyCase(visit);
+      await visit.page.getByRole("link", { name: text("cases-verify-caller") }).click();
+      await visit.page.waitForURL(/caller/);
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "caller-code-sent",
+    visit: async (visit) => {
+      await sendCallerCode(visit);
+    },
+  },
+  {
+    name: "case-caller-verified",
+    visit: async (visit) => {
+      const code = await sendCallerCode(visit);
+      await submit(visit.page, { code });
+      await visit.page.waitForURL(/done=caller-verified/);
       await hydrated(visit.page);
     },
   },

@@ -5,6 +5,7 @@ import { ACCOUNT, GRACE } from "./account.ts";
 import { codeOf } from "./authenticator.ts";
 import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
+import { CAMPAIGN_VIEWS } from "./gallery-campaigns.ts";
 import { DIRECTORIES } from "./gallery-directories.ts";
 import { FIRST_STEPS } from "./gallery-first-steps.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
@@ -459,6 +460,7 @@ export const GALLERY: readonly View[] = [
     },
   },
   ...HELP_DESK,
+  ...CAMPAIGN_VIEWS,
   ...DIRECTORIES,
   ...FIRST_STEPS,
   ...WEBHOOKS,

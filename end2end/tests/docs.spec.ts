@@ -34,8 +34,45 @@ test("errors of a tried call are shown, too", async ({ page, guard }) => {
   await expect(read.locator(".docs-answer")).toContainText("token-not-good");
 });
 
+test("a call is found while one types, and its example copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "/docs?samples=python");
+  const contents = page.getByRole("navigation", { name: text("docs-calls-title") });
+  const search = page.getByLabel(text("docs-search"));
+  await search.fill("delete");
+  await expect(contents.getByRole("link")).toHaveCount(1);
+  await expect(page).toHaveURL(/\/docs\?q=delete&samples=python$/);
+  await contents.getByRole("link").click();
+  await expect(page).toHaveURL(/#delete_user$/);
+
+  const example = call(page, "delete_user");
+  await example.getByRole("button", { name: "Copy" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("urllib.request.Request(");
+
+  await search.fill("nothing like it");
+  await expect(contents.getByRole("link")).toHaveCount(0);
+  await expect(contents).toContainText("nothing like it");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("examples are shown in the chosen language, and calls and errors found", async ({ page }) => {
+    await page.goto("/docs");
+    await call(page, "auth").getByRole("link", { name: "Rust" }).click();
+    await expect(page).toHaveURL(/\/docs\?samples=rust#auth$/);
+    await expect(call(page, "list_users")).toContainText("reqwest::Client::new()");
+
+    await page.getByLabel(text("docs-search")).fill("last-admin");
+    await page.getByLabel(text("docs-search")).press("Enter");
+    const contents = page.getByRole("navigation", { name: text("docs-calls-title") });
+    await contents.getByRole("link").click();
+    await expect(page).toHaveURL(/\/docs\/errors#last-admin$/);
+    await expect(page.locator("#last-admin")).toBeInViewport();
+    await page.goBack();
+    await expect(call(page, "list_users")).toContainText("reqwest::Client::new()");
+  });
 
   test("a call without a token is a plain form, and others have their command line", async ({
     page,

@@ -104,6 +104,46 @@ for (const javaScriptEnabled of [true, false]) {
       expect(gone.status()).toBe(410);
     });
 
+    test("verifies a caller with a code that they read back", async ({
+      page,
+      request,
+      account,
+      service,
+      mailServer,
+      guard,
+    }) => {
+      guard.expectStatus(403);
+      const grace = { ...account, email: "grace@example.org", name: "Grace" };
+      await service.createAdmin(grace);
+      await logIn(page, account);
+      await requestMail(request, mailServer, grace.email);
+      await go(page, "/admin/cases");
+      await page.getByRole("rowheader").getByRole("link").first().click();
+      await ready(page);
+      await page.getByRole("link", { name: text("cases-verify-caller") }).click();
+      await ready(page);
+      await expect(page.locator("main")).toContainText(grace.email);
+
+      await press(page, "caller-send");
+      await expectDone(page, "done-caller-code-asked");
+      await expect.poll(() => mailServer.to(grace.email).length).toBe(2);
+      const mail = mailServer.to(grace.email)[1]!.parsed.text!;
+      const code = /^Code: (\d{3} \d{3})$/m.exec(mail)![1]!;
+      await eventually(page, "main", "5 tries are left");
+      expect(await page.content()).not.toContain(code);
+
+      const other = code.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
+      await field(page, "code").fill(other);
+      await press(page, "caller-button");
+      await expectFieldError(page, "code", "error-caller-code-wrong");
+      await field(page, "code").fill(code);
+      await press(page, "caller-button");
+      await expectDone(page, "done-caller-verified");
+      await expect(page).toHaveURL(/\/admin\/cases\//);
+      await expect(page.locator(".advice")).toContainText(`${account.name} verified the caller`);
+      await expect(page.locator(".timeline")).toContainText(text("cases-caller-by-email"));
+    });
+
     test("retries a waiting mail, cancels one and undoes it", async ({
       page,
       request,

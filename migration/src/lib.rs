@@ -39,6 +39,9 @@ mod m20261128_000027_bulk_actions;
 mod m20261128_000029_texts;
 mod m20261128_000030_new_passwords;
 mod m20261128_000031_overview_counts;
+mod m20261128_000032_open_cases;
+mod m20261129_000033_campaigns;
+mod m20261129_000034_caller_checks;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -81,6 +84,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000029_texts::Migration),
             Box::new(m20261128_000030_new_passwords::Migration),
             Box::new(m20261128_000031_overview_counts::Migration),
+            Box::new(m20261128_000032_open_cases::Migration),
+            Box::new(m20261129_000033_campaigns::Migration),
+            Box::new(m20261129_000034_caller_checks::Migration),
         ]
     }
 }

@@ -139,6 +139,8 @@ pub enum Action {
     /// Have a directory examined.
     CheckDirectory,
     SendRecoveryMail,
+    /// Have a code sent that a caller reads back, and check it.
+    VerifyCaller,
     /// A user's sessions and API tokens.
     EndSessions,
     /// Disable or enable an account.
@@ -168,12 +170,14 @@ pub enum Action {
     ManageWebhooks,
     /// Change what public pages and mails say.
     ChangeTexts,
+    /// Require new passwords of many people, and mail them.
+    RunCampaigns,
     /// See which settings are still missing.
     SetUp,
 }
 
 impl Action {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -187,6 +191,7 @@ impl Action {
         Self::FindAccounts,
         Self::CheckDirectory,
         Self::SendRecoveryMail,
+        Self::VerifyCaller,
         Self::EndSessions,
         Self::DisableUser,
         Self::RequirePassword,
@@ -207,6 +212,7 @@ impl Action {
         Self::ErasePersonalData,
         Self::ManageWebhooks,
         Self::ChangeTexts,
+        Self::RunCampaigns,
         Self::SetUp,
     ];
 
@@ -221,6 +227,7 @@ impl Action {
             | Self::SeeAudit
             | Self::SeeDirectories => Role::Viewer,
             Self::SendRecoveryMail
+            | Self::VerifyCaller
             | Self::EndSessions
             | Self::DisableUser
             | Self::RequirePassword
@@ -242,6 +249,7 @@ impl Action {
             | Self::ErasePersonalData
             | Self::ManageWebhooks
             | Self::ChangeTexts
+            | Self::RunCampaigns
             | Self::SetUp
             | Self::CheckDirectory => Role::Admin,
         }

@@ -153,6 +153,10 @@ errors! {
         SecondFactorNeeded: 403 "second-factor-needed" ErrorSecondFactorNeeded, advice AdviceSecondFactor;
         /// The code is wrong, expired, or was used before: one error for all.
         SecondFactorWrong: 403 "second-factor-wrong" ErrorSecondFactorWrong, beside Code;
+        /// What a caller read to the help desk is not the code that was sent.
+        CallerCodeWrong: 403 "caller-code-wrong" ErrorCallerCodeWrong, beside Code;
+        /// No code was sent, or it no longer works.
+        CallerCodeOver: 409 "caller-code-over" ErrorCallerCodeOver, beside Code;
         /// No administrator would be left.
         LastAdmin: 409 "last-admin" ErrorLastAdmin, advice AdviceLastAdmin;
         /// Something that nobody should do to their own account by accident.
@@ -173,6 +177,11 @@ errors! {
         ImportHasWrongLines: 400 "import-has-wrong-lines" ErrorImportHasWrongLines;
         /// An import is not, or no longer, ready to be written.
         ImportNotReady: 409 "import-not-ready" ErrorImportNotReady;
+
+        /// More or fewer mails per minute than a campaign may send.
+        RateInvalid: 400 "rate-invalid" ErrorRateInvalid;
+        /// A campaign has ended.
+        CampaignIsOver: 409 "campaign-is-over" ErrorCampaignIsOver;
 
         // Cases and mails.
         /// A worker is sending the mail right now.

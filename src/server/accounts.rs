@@ -13,6 +13,7 @@ use crate::{
             self,
             account_rows::By,
             audit::{self, Event},
+            caller_checks, campaigns,
             directory_accounts::{self, Told},
             directory_writes::{self, NewWrite},
             entity::{directory_write, outgoing_mail},
@@ -344,11 +345,7 @@ async fn note_withheld(
 }
 
 /// Has the worker freeze the account in its directory as well.
-pub async fn freeze_there_soon(
-    change: &mut ChangeOfAccount,
-    ctx: &Ctx,
-    account: &Account,
-) -> Result<()> {
+pub async fn freeze_there_soon(change: &Change, ctx: &Ctx, account: &Account) -> Result<()> {
     if account.home == Home::Own {
         return Ok(());
     }
@@ -382,14 +379,34 @@ pub async fn require_new_password(
     if !db::account_rows::revoke_password(change, user.id, ctx.now()).await? {
         return Ok(false);
     }
-    session_rows::delete_of_user(change, user.id).await?;
-    db::api_token_rows::delete_of_user(change, user.id).await?;
+    session_rows::delete_of_users(change, &[user.id]).await?;
+    db::api_token_rows::delete_of_users(change, &[user.id]).await?;
     if user.home != Home::Own {
         end_recoveries(change, ctx, user).await?;
         freeze_there_soon(change, ctx, user).await?;
     }
     account_events::tell(change, ctx, EventType::PasswordRevoked).await?;
     Ok(true)
+}
+
+/// The same for many accounts of ours at once, of which nobody is told one by one.
+pub async fn revoke_many(change: &Change, ctx: &Ctx, ids: &[i64]) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    db::account_rows::revoke_passwords(change, ids, ctx.now()).await?;
+    session_rows::delete_of_users(change, ids).await?;
+    db::api_token_rows::delete_of_users(change, ids).await?;
+    Ok(())
+}
+
+/// The same for an account of a directory that can lock it.
+pub async fn revoke_elsewhere(change: &Change, ctx: &Ctx, account: &Account) -> Result<()> {
+    if db::account_rows::revoke_password(change, account.id, ctx.now()).await? {
+        end_recoveries(change, ctx, account).await?;
+        freeze_there_soon(change, ctx, account).await?;
+    }
+    Ok(())
 }
 
 /// Whether nobody can be let in with the password that an account has.
@@ -413,7 +430,11 @@ pub async fn allow_old_password(
     if user.home != Home::Own {
         return Err(ApiError::LockedThere.into());
     }
-    Ok(db::account_rows::restore_password(change, user.id, ctx.now()).await?)
+    let is_restored = db::account_rows::restore_password(change, user.id, ctx.now()).await?;
+    if is_restored {
+        campaigns::forget_user(change, user.id).await?;
+    }
+    Ok(is_restored)
 }
 
 /// Applies the policy to a new password and hashes it. Every new password is created here.
@@ -445,9 +466,10 @@ pub async fn end_links(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> R
     end_recoveries(change, ctx, user).await
 }
 
-/// Ends the links that set a new password, and their cases.
-async fn end_recoveries(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
+/// Ends the links that set a new password, their cases, and codes that a caller was to read out.
+async fn end_recoveries(change: &Change, ctx: &Ctx, user: &Account) -> Result<()> {
     let now = ctx.now();
+    caller_checks::end_of_user(change, user.id, now).await?;
     reset_tokens::revoke_of_user(change, user.id, now).await?;
     recovery_cases::revoke_open(change, user.id, &user.email_canonical, now).await?;
     Ok(())
@@ -461,6 +483,7 @@ pub async fn end_old_access(change: &mut ChangeOfAccount, ctx: &Ctx, user: &Acco
     session_rows::delete_of_user(change, user.id).await?;
     db::api_token_rows::delete_of_user(change, user.id).await?;
     end_recoveries(change, ctx, user).await?;
+    campaigns::note_chosen(change, user.id).await?;
     notices::queue(change, ctx, user, outgoing_mail::Kind::PasswordChanged).await?;
     account_events::tell(change, ctx, EventType::PasswordChanged).await?;
     Ok(())

@@ -11,6 +11,10 @@ use tokio::task::{Id, JoinSet};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lane {
     Mails,
+    /// Mails of campaigns.
+    CampaignMails,
+    /// The steps of a campaign.
+    Campaigns,
     /// What is on its way to a directory.
     Directories,
     /// Actions on many accounts.

@@ -2,7 +2,8 @@
 //! `src/tests/floors.rs` holds the table of which module may import which.
 //!
 //! - Services: `recovery` (links, codes, the mails that carry them), `freezing`, `accounts`, `users`,
-//!   `imports`, `webhooks`, `api_tokens`, `enrolment` (two-factor), `own_sessions`, `setup`; and what the
+//!   `callers` (who is on the telephone), `imports`, `webhooks`, `api_tokens`, `enrolment` (two-factor),
+//!   `own_sessions`, `setup`; and what the
 //!   dashboard shows: `cases`, `mails`, `overview`, `directory_desk`, `audit_trail`.
 //! - `account`: an account and its owner, as all of them know it.
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
@@ -30,6 +31,8 @@ pub mod audit_trail;
 pub mod backoff;
 pub mod backup;
 pub mod breached_passwords;
+pub mod callers;
+pub mod campaigns;
 pub mod cases;
 pub mod change;
 pub mod cli;

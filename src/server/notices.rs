@@ -15,10 +15,9 @@ use crate::server::{
     model::{EmailAddress, MaskedEmail},
 };
 
-/// Queues a notice to the address of this moment, in the change that does what it tells.
-pub async fn queue(change: &mut Change, ctx: &Ctx, user: &Account, kind: Kind) -> Result<()> {
-    queue_to(change, ctx, user, &user.email, kind, None).await?;
-    Ok(())
+/// Queues a notice to the address of this moment, in the change that does what it tells; its number.
+pub async fn queue(change: &mut Change, ctx: &Ctx, user: &Account, kind: Kind) -> Result<i64> {
+    queue_to(change, ctx, user, &user.email, kind, None).await
 }
 
 /// The same with a detail: a role, or the names of scopes.

@@ -25,7 +25,7 @@ use crate::{
     words::{ChangedTexts, Languages},
 };
 use std::sync::Arc;
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Mutex, Notify, watch};
 
 #[derive(Clone)]
 pub struct AppState {
@@ -47,6 +47,8 @@ pub struct AppState {
     pub pulse: Arc<Pulse>,
     /// By the period and the language.
     pub overviews: Arc<Together<(Period, &'static str), Overview>>,
+    /// Held while one counts the past for the overview, so that a second does not count the same.
+    pub counting: Arc<Mutex<()>>,
     /// What is left of the site's limits on mails.
     pub site_allowance: Arc<Allowance>,
     pub webhooks: Arc<Sender>,
@@ -88,6 +90,7 @@ impl AppState {
             metrics,
             pulse: Arc::default(),
             overviews: Arc::default(),
+            counting: Arc::default(),
             site_allowance: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),

@@ -2,7 +2,7 @@
 //! and then. It also prunes what is no longer needed.
 
 use crate::server::{
-    alerts, api_tokens, audit_trail,
+    alerts, api_tokens, audit_trail, campaigns,
     ctx::Ctx,
     db::statistics,
     error::{Error, Result},
@@ -128,7 +128,8 @@ async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
         recovery::elsewhere::claim_due(ctx, in_flight).await?;
         recovery::delivery::claim_due(ctx, in_flight).await?;
         webhooks::delivery::claim_due(ctx, in_flight).await?;
-        bulk::claim_due(ctx, in_flight).await
+        bulk::claim_due(ctx, in_flight).await?;
+        campaigns::claim_due(ctx, in_flight).await
     };
     let late = || Error::Unavailable(anyhow!("what is due could not be taken in time"));
     timeout(LONGEST_ROUND, round).await.map_err(|_| late())?
@@ -153,6 +154,7 @@ pub async fn tidy_up(ctx: &Ctx) {
     );
     log_untidied("the told events", webhooks::prune(ctx).await);
     log_untidied("the results of bulk actions", bulk::tidy(ctx).await);
+    log_untidied("the old campaigns", campaigns::tidy(ctx).await);
     log_untidied("the told alerts", alerts::tidy(ctx).await);
     log_untidied("the idempotency keys", idempotency::tidy(ctx).await);
     log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);

@@ -59,6 +59,14 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
         200,
     ),
     ("send-recovery-mail", &[("id", "{user}")], HelpDesk, 200),
+    ("send-caller-code", &[("id", "{user}")], HelpDesk, 200),
+    // No code was sent.
+    (
+        "verify-caller",
+        &[("id", "{user}"), ("code", "123456")],
+        HelpDesk,
+        409,
+    ),
     ("delete-user", &[("id", "{user}")], Admin, 200),
     // Cases and mails.
     ("send-case-again", &[("number", "2222-2222")], HelpDesk, 404),
@@ -235,6 +243,38 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         &[("id", "9999")],
         Admin,
         409,
+    ),
+    // Campaigns. There is none with this number.
+    (Method::GET, "/admin/campaigns", &[], Admin, 200),
+    (Method::GET, "/admin/campaigns/new", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/campaigns/new",
+        &[("reason", "breach"), ("rate", "0")],
+        Admin,
+        400,
+    ),
+    (Method::GET, "/admin/campaigns/{id}", &[], Admin, 404),
+    (
+        Method::POST,
+        "/admin/campaigns/{id}/pause",
+        &[("id", "9999")],
+        Admin,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/campaigns/{id}/resume",
+        &[("id", "9999")],
+        Admin,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/campaigns/{id}/stop",
+        &[("id", "9999")],
+        Admin,
+        404,
     ),
     (Method::GET, "/admin/export", &[], Admin, 200),
     (
@@ -502,6 +542,21 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     (
         Method::POST,
         "/admin/users/{id}/recovery",
+        &[("id", "{user}")],
+        HelpDesk,
+        303,
+    ),
+    (Method::GET, "/admin/users/{id}/caller", &[], HelpDesk, 200),
+    (
+        Method::POST,
+        "/admin/users/{id}/caller",
+        &[("id", "{user}"), ("code", "123456")],
+        HelpDesk,
+        409,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/caller/code",
         &[("id", "{user}")],
         HelpDesk,
         303,

@@ -194,12 +194,9 @@ async fn every_code_is_explained_where_a_problem_says_so() {
     assert_eq!(page.status, StatusCode::OK);
     let explained: BTreeSet<&str> = page
         .body
-        .split("<article")
+        .split("<tr id=\"")
         .skip(1)
-        .map(|article| {
-            let id = article.split("id=\"").nth(1).unwrap();
-            id.split('"').next().unwrap()
-        })
+        .map(|row| row.split('"').next().unwrap())
         .collect();
     let code = &document["components"]["schemas"]["ProblemDetails"]["properties"]["code"];
     let listed = code["enum"].as_array().unwrap().iter();
@@ -213,107 +210,29 @@ async fn every_code_is_explained_where_a_problem_says_so() {
     assert!(explained.contains("not-found"));
 }
 
-/// The command lines of the page, by the ids of their calls.
-async fn commands(app: &TestApp) -> Vec<(String, String)> {
-    let page = app.get("/docs").await;
+/// The calls and errors that the list names for a search.
+async fn found(app: &TestApp, search: &str) -> Vec<String> {
+    let page = app.get(&format!("/docs?q={search}")).await;
     assert_eq!(page.status, StatusCode::OK);
-    let articles = page.body.split("<article").skip(1);
-    articles
-        .map(|article| {
-            let id = article.split("id=\"").nth(1).unwrap();
-            let id = id.split('"').next().unwrap().to_owned();
-            let command = article.split("<code>curl ").nth(1).unwrap();
-            let command = command.split("</code>").next().unwrap();
-            let unescaped = [
-                ("&quot;", "\""),
-                ("&#x27;", "'"),
-                ("&#39;", "'"),
-                ("&lt;", "<"),
-                ("&gt;", ">"),
-                ("&amp;", "&"),
-            ];
-            let command = unescaped
-                .iter()
-                .fold(command.to_owned(), |text, (from, to)| {
-                    text.replace(from, to)
-                });
-            (id, command)
-        })
+    let list = page.body.split("id=\"found\"").nth(1).unwrap();
+    let list = list.split("</nav>").next().unwrap();
+    let links = list.split("<a href=\"").skip(1);
+    links
+        .map(|link| link.split('"').next().unwrap().to_owned())
         .collect()
 }
 
-/// The words of a command line, split like a shell does.
-fn words(command: &str, token: &str) -> Vec<String> {
-    let command = command
-        .replace("\\\n", " ")
-        .replace("$TOKEN", token)
-        .replace("$ID", "1");
-    let (mut words, mut word, mut quote) = (Vec::new(), None::<String>, None);
-    for letter in command.chars() {
-        match (quote, letter) {
-            (Some(open), _) if letter == open => quote = None,
-            (None, '\'' | '"') => {
-                quote = Some(letter);
-                word.get_or_insert_default();
-            }
-            (None, _) if letter.is_whitespace() => words.extend(word.take()),
-            _ => word.get_or_insert_default().push(letter),
-        }
-    }
-    words.extend(word);
-    words
-}
-
 #[tokio::test]
-async fn the_command_lines_do_what_they_say() {
-    for index in 0.. {
-        // One command's effects must not change the next one.
-        let app = TestApp::new().await;
-        let ann = app.make_user(ANN).await;
-        assert_eq!(ann.id, 1, "the examples speak of the first user");
-        let admin = app.make_staff("maria@example.org", Role::Admin).await;
-        let token = give_token(&app, &admin, ALL).await;
-        let commands = commands(&app).await;
-        let Some((id, command)) = commands.get(index) else {
-            assert_eq!(index, calls(&json(&app, "/openapi.json").await).len());
-            break;
-        };
-        let words = words(command, &token);
-        let behind = |flag| words.iter().skip_while(move |word| *word != flag).nth(1);
-        let url = words.iter().find(|word| word.starts_with("http")).unwrap();
-        let path = url.strip_prefix("http://127.0.0.1:8000").unwrap();
-        let mut request = Request::builder()
-            .method(behind("-X").unwrap().parse::<Method>().unwrap())
-            .uri(path);
-        for pair in words.windows(2).filter(|pair| pair[0] == "-H") {
-            let (name, value) = pair[1].split_once(": ").unwrap();
-            request = request.header(name, value);
-        }
-        let body = behind("-d").cloned().unwrap_or_default();
-        let answer = app.send(request.body(Body::from(body)).unwrap()).await;
-        let expected = match id.as_str() {
-            "create_user" => (201, ""),
-            "delete_user" => (204, ""),
-            // The example's password and link are nobody's.
-            "auth" => (401, "wrong-credentials"),
-            // Who tries an example by accident erases nobody.
-            "export_personal_data" | "erase_personal_data" => (404, "not-found"),
-            "change_forgotten_password" => (400, "link-no-longer-good"),
-            _ => (200, ""),
-        };
-        assert_eq!(answer.status.as_u16(), expected.0, "{id}: {}", answer.body);
-        if !expected.1.is_empty() {
-            assert_eq!(answer.code(), expected.1);
-        }
-        if id == "delete_user" {
-            assert!(
-                crate::harness::user_row(&app.state.db, ann.id)
-                    .await
-                    .unwrap()
-                    .is_none()
-            );
-        }
-    }
+async fn calls_and_errors_are_found_by_their_words() {
+    let app = TestApp::new().await;
+    let all = found(&app, "").await;
+    assert_eq!(all.len(), calls(&json(&app, "/openapi.json").await).len());
+    assert_eq!(found(&app, "delete+USER").await, ["#delete_user"]);
+    let errors = found(&app, "last-admin").await;
+    assert_eq!(errors, ["/docs/errors#last-admin"]);
+    assert_eq!(found(&app, "%3Cb%3E").await.len(), 0);
+    let page = app.get("/docs?q=%3Cb%3E").await.body;
+    assert!(page.contains("&lt;b&gt;") && !page.contains("<b>"));
 }
 
 #[tokio::test]

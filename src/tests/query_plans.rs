@@ -1,7 +1,7 @@
 //! SQLite's query plans: every query uses an index, whatever the size of a table.
 
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
-use password_recover::server::{alerts, worker};
+use password_recover::server::{alerts, campaigns, in_flight, worker};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use std::{collections::BTreeMap, sync::Mutex};
 
@@ -17,12 +17,14 @@ const GROWING: &[&str] = &[
     "link_openings",
     "reset_tokens",
     "freeze_tokens",
+    "caller_checks",
     "sessions",
     "api_tokens",
     "audit_events",
     "throttle_counters",
     "webhook_deliveries",
     "idempotency_keys",
+    "campaign_accounts",
 ];
 
 const PAGES: &[&str] = &[
@@ -33,6 +35,7 @@ const PAGES: &[&str] = &[
     "/admin/users?standing=frozen",
     "/admin/users/1",
     "/admin/users/2",
+    "/admin/users/1/caller",
     "/admin/cases",
     "/admin/cases?state=open",
     "/admin/cases?q=ann@example.org",
@@ -40,6 +43,10 @@ const PAGES: &[&str] = &[
     "/admin/mails?state=queued",
     "/admin/audit",
     "/admin/directories",
+    "/admin/campaigns",
+    "/admin/campaigns/new",
+    "/admin/campaigns/1",
+    "/admin/campaigns/1?people=chosen",
     "/admin/account",
     "/admin/first-steps",
     "/core/user/",
@@ -76,6 +83,20 @@ async fn nothing_reads_or_sorts_a_table_that_grows() {
     app.post_json("/core/user/forgot-password/", unknown).await;
     app.deliver().await;
     let cookie = app.log_in("maria@example.org").await;
+    let campaign = [("reason", "breach"), ("rate", "60"), ("note", "")];
+    app.post_form_with_cookie("/admin/campaigns/new", &campaign, &cookie)
+        .await;
+    for _ in 0..3 {
+        in_flight::until_idle(&app.operator(), campaigns::claim_due)
+            .await
+            .unwrap();
+        app.advance(hours(1) / 60);
+    }
+    let caller = [("id", "1"), ("code", "123456")];
+    for path in ["/admin/users/1/caller/code", "/admin/users/1/caller"] {
+        app.post_form_with_cookie(path, &caller, &cookie).await;
+        app.deliver().await;
+    }
     for page in PAGES {
         app.get_with_cookie(page, &cookie).await;
     }

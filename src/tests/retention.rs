@@ -9,12 +9,13 @@ use axum::http::StatusCode;
 use password_recover::{
     api::dashboard::overview::Period,
     server::{
+        callers,
         clock::{earlier, later},
         db::{
             entity::{
-                Timestamp, audit_event, forgotten_request, freeze_token, idempotency_key,
-                link_opening, mail_try, outgoing_mail, recovery_case, recovery_case::State,
-                recovery_request, reset_token, session, used_challenge,
+                Timestamp, audit_event, caller_check, forgotten_request, freeze_token,
+                idempotency_key, link_opening, mail_try, outgoing_mail, recovery_case,
+                recovery_case::State, recovery_request, reset_token, session, used_challenge,
             },
             idempotency_keys,
         },
@@ -74,11 +75,20 @@ async fn live_through(app: &TestApp) {
     let changed = app.change(&token, NEW_PASSWORD).await;
     assert_eq!(changed.status, StatusCode::OK);
     ask(app, EVE).await;
+    let ann = crate::harness::user_of(&app.state.db, ANN)
+        .await
+        .unwrap()
+        .unwrap();
+    callers::send_code(&app.operator(), ann.id, None)
+        .await
+        .ok()
+        .unwrap();
     app.deliver().await;
-    assert_eq!(app.mails().await.len(), 2, "a link and a notice");
+    assert_eq!(app.mails().await.len(), 3, "a link, a notice and a code");
     for left in [
         count(app, reset_token::Entity).await,
         count(app, freeze_token::Entity).await,
+        count(app, caller_check::Entity).await,
         count(app, mail_try::Entity).await,
     ] {
         assert!(left > 0);
@@ -105,9 +115,10 @@ async fn old_rows_are_pruned_with_their_dependents() {
         count(&app, mail_try::Entity).await,
         count(&app, reset_token::Entity).await,
         count(&app, freeze_token::Entity).await,
+        count(&app, caller_check::Entity).await,
         count(&app, link_opening::Entity).await,
     ];
-    assert_eq!(left, [0; 7]);
+    assert_eq!(left, [0; 8]);
     app.advance(DAY);
     tidy_up(&app).await;
     assert_eq!(count(&app, forgotten_request::Entity).await, 0);
@@ -151,7 +162,7 @@ async fn rows_of_strangers_are_pruned_sooner_and_still_counted() {
     assert!(cases_of(&app, EVE).await.is_empty());
     assert_eq!(cases_of(&app, ANN).await.len(), 1);
     let mails = app.outbox().await;
-    assert_eq!(mails.len(), 2, "Ann's");
+    assert_eq!(mails.len(), 3, "Ann's");
     let after = [
         shown(&app, Period::Day).await,
         shown(&app, Period::Week).await,

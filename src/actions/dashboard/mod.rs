@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod api_tokens;
+pub mod callers;
 pub mod cases;
 pub mod directories;
 pub mod first_steps;

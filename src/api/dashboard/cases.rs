@@ -109,6 +109,8 @@ pub struct Advice {
     /// The mail server's response, if it was a rejection.
     pub words: Option<String>,
     pub next: String,
+    /// What is known of who is on the telephone.
+    pub caller: Option<String>,
 }
 
 /// One entry of the timeline.
@@ -142,6 +144,8 @@ pub struct CaseDetails {
     pub timeline: Vec<Entry>,
     /// Whether the viewer may send another link, and it would help.
     pub can_send: bool,
+    /// Whether the viewer may verify that a caller is the owner of the account.
+    pub can_verify: bool,
     /// Whether the viewer may end it, and it has not ended.
     pub can_revoke: bool,
 }

@@ -76,6 +76,8 @@ pub enum Purpose {
     Link,
     /// It tells the owner of an account what was done to it.
     Notice,
+    /// It brings a code that its reader tells the help desk on the telephone.
+    Code,
     /// It tells administrators what needs attention.
     Alert,
     /// An operator tries out the mail settings.
@@ -124,6 +126,21 @@ mails! {
     PasswordNotSaved: "password-not-saved" KindPasswordNotSaved, Notice in "account_change", says {
         heading: NotSavedHeading, intro: NotSavedIntro, you: NotSavedNext, not_you: NotSavedNotYou
     };
+    /// From a campaign after a breach, as are the two that follow: each gives another reason.
+    NewPasswordBreach: "new-password-breach" KindNewPasswordBreach, Notice in "new_password", says {
+        heading: NewPasswordHeading, intro: NewPasswordBreach, next: NewPasswordNext,
+        button: NewPasswordButton, others_heading: NewPasswordOthersHeading, others: NewPasswordOthers
+    };
+    NewPasswordElsewhere: "new-password-elsewhere" KindNewPasswordElsewhere, Notice in "new_password", says {
+        heading: NewPasswordHeading, intro: NewPasswordElsewhere, next: NewPasswordNext,
+        button: NewPasswordButton, others_heading: NewPasswordOthersHeading, others: NewPasswordOthers
+    };
+    NewPasswordPrecaution: "new-password-precaution" KindNewPasswordPrecaution, Notice in "new_password", says {
+        heading: NewPasswordHeading, intro: NewPasswordPrecaution, next: NewPasswordNext,
+        button: NewPasswordButton, others_heading: NewPasswordOthersHeading, others: NewPasswordOthers
+    };
+    /// To somebody on the telephone, who reads the code in it to the help desk.
+    CallerCode: "caller-code" KindCallerCode, Code in "caller_code";
     Alert: "alert" KindAlert, Alert in "alert";
     Test: "test" KindTest, Test in "test";
 }

@@ -4,6 +4,8 @@ pub mod account;
 pub mod api_tokens;
 pub mod audit;
 pub mod bulk;
+pub mod callers;
+pub mod campaigns;
 pub mod cases;
 pub mod directories;
 pub mod first_steps;

@@ -144,6 +144,10 @@ pub enum Attention {
         name: String,
         minutes: u64,
     },
+    /// Campaigns for new passwords that have not gone on for an hour.
+    CampaignsStuck {
+        count: u64,
+    },
 }
 
 /// What programs know of a problem. It is the same problem as long as the first two are the same.
@@ -159,7 +163,7 @@ pub struct Facts {
 
 impl Attention {
     /// The kinds that metrics show from the beginning.
-    pub const KINDS: [&str; 13] = [
+    pub const KINDS: [&str; 14] = [
         "frozen-accounts",
         "kept-hashes",
         "burst-on-address",
@@ -173,6 +177,7 @@ impl Attention {
         "webhook-fails",
         "directory-down",
         "texts-broken",
+        "campaigns-stuck",
     ];
 
     pub fn facts(&self) -> Facts {
@@ -198,6 +203,7 @@ impl Attention {
             Self::MailFaults { mails } => ("mail-faults", None, *mails),
             Self::WebhookFaults { messages } => ("webhook-faults", None, *messages),
             Self::TextsBroken { count } => ("texts-broken", None, *count),
+            Self::CampaignsStuck { count } => ("campaigns-stuck", None, *count),
             Self::WebhookFails { id, minutes, .. } => {
                 ("webhook-fails", Some(id.to_string()), *minutes)
             }

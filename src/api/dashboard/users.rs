@@ -236,6 +236,7 @@ pub struct Users {
     pub next: Option<Place>,
     pub may_create: bool,
     pub may_export: bool,
+    pub may_run_campaigns: bool,
     /// What the viewer may do to many at once.
     pub bulk: Vec<BulkKind>,
 }
@@ -289,6 +290,7 @@ pub struct UserRights {
     pub end_sessions: bool,
     pub change_role: bool,
     pub send_recovery: bool,
+    pub verify_caller: bool,
     pub delete: bool,
 }
 

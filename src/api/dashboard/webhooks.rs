@@ -14,12 +14,14 @@ pub enum EventType {
     UserCreated,
     UserChanged,
     UserDeleted,
+    /// A campaign for new passwords has begun, been paused or resumed, or ended.
+    CampaignChanged,
     /// What needs attention on the overview has changed.
     ProblemsChanged,
 }
 
 impl EventType {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::RecoveryRequested,
         Self::MailFailed,
         Self::PasswordChanged,
@@ -28,6 +30,7 @@ impl EventType {
         Self::UserCreated,
         Self::UserChanged,
         Self::UserDeleted,
+        Self::CampaignChanged,
         Self::ProblemsChanged,
     ];
 
@@ -42,6 +45,7 @@ impl EventType {
             Self::UserCreated => "user.created",
             Self::UserChanged => "user.changed",
             Self::UserDeleted => "user.deleted",
+            Self::CampaignChanged => "campaign.changed",
             Self::ProblemsChanged => "problems.changed",
         }
     }

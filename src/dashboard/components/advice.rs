@@ -33,6 +33,15 @@ pub fn AdviceBox(
             <p>
                 <bdi>{advice.next}</bdi>
             </p>
+            {advice
+                .caller
+                .map(|caller| {
+                    view! {
+                        <p>
+                            <bdi>{caller}</bdi>
+                        </p>
+                    }
+                })}
             {children.map(|children| children())}
         </section>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// A link to the page above.
 #[component]
-pub fn Breadcrumb(#[prop(into)] to: String, label: &'static str) -> impl IntoView {
+pub fn Breadcrumb(#[prop(into)] to: String, #[prop(into)] label: String) -> impl IntoView {
     view! {
         <p class="crumb">
             <a href=to>{label}</a>

@@ -58,12 +58,15 @@ pub fn TryCall(
                     <p>
                         <strong data-status=""></strong>
                     </p>
-                    <pre class="docs-code">
-                        <code data-headers=""></code>
-                    </pre>
-                    <pre class="docs-code">
+                    <pre class="docs-code" dir="ltr">
                         <code data-body=""></code>
                     </pre>
+                    <details>
+                        <summary>{DocsText::Headers.get()}</summary>
+                        <pre class="docs-code" dir="ltr">
+                            <code data-headers=""></code>
+                        </pre>
+                    </details>
                 </div>
                 <p data-answer="no" hidden>
                     <strong>{DocsText::Unreachable.get()}</strong>

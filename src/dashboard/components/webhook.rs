@@ -16,6 +16,7 @@ pub fn event_text(event: EventType) -> WebhooksText {
         EventType::UserCreated => WebhooksText::UserCreated,
         EventType::UserChanged => WebhooksText::UserChanged,
         EventType::UserDeleted => WebhooksText::UserDeleted,
+        EventType::CampaignChanged => WebhooksText::CampaignChanged,
         EventType::ProblemsChanged => WebhooksText::ProblemsChanged,
     }
 }

@@ -33,7 +33,7 @@ pub fn CasePage(case: CaseDetails, done: Option<Done>) -> impl IntoView {
             </div>
         </div>
         <AdviceBox advice=case.advice.clone() />
-        {(case.can_send || case.can_revoke)
+        {(case.can_send || case.can_verify || case.can_revoke)
             .then(|| view! { <Actions case=case.clone() /> })}
         <div class="case-columns">
             <section class="stack stack-s" aria-labelledby="timeline-title">
@@ -67,6 +67,18 @@ fn Actions(case: CaseDetails) -> impl IntoView {
                             label=send_label.get()
                             fields=vec![("number", number.clone())]
                         />
+                    }
+                })}
+            {case
+                .account
+                .as_ref()
+                .filter(|_| case.can_verify)
+                .map(|account| {
+                    let to = routes::admin_user_caller(account.id, Some(&case.number));
+                    view! {
+                        <a class="button button-secondary button-small" href=to>
+                            {CasesText::VerifyCaller.get()}
+                        </a>
                     }
                 })}
             {case

@@ -5,6 +5,8 @@ mod account;
 mod api_tokens;
 mod audit;
 mod bulk;
+mod caller;
+mod campaigns;
 mod case;
 mod cases;
 mod directories;
@@ -42,6 +44,8 @@ pub use bulk::{
     ALL as BULK_ALL, BulkPage, BulkPlanPage, EXPECTED as BULK_EXPECTED, ID as BULK_ID,
     KIND as BULK_KIND, MATCHING as BULK_MATCHING, bulk_title,
 };
+pub use caller::CallerPage;
+pub use campaigns::{CampaignFields, CampaignNewPage, CampaignPage, CampaignsPage};
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;
 pub use directories::DirectoriesPage;

@@ -119,6 +119,17 @@ fn Head(user: UserDetails) -> impl IntoView {
             />
         }
     });
+    let verify = rights.verify_caller.then(|| {
+        let number = user.advice.as_ref().map(|(number, _)| number.as_str());
+        view! {
+            <a
+                class="button button-secondary button-small"
+                href=routes::admin_user_caller(id, number)
+            >
+                {CasesText::VerifyCaller.get()}
+            </a>
+        }
+    });
     let password = password_action(&user).map(|(action, label)| button(action, id, label.get()));
     let switch = rights.disable.then(|| {
         if user.state == UserState::Disabled {
@@ -139,7 +150,7 @@ fn Head(user: UserDetails) -> impl IntoView {
                     <CopyButton text=user.email.clone() about=user.email />
                 </p>
             </div>
-            <div class="actions">{send} {edit} {password} {switch}</div>
+            <div class="actions">{send} {verify} {edit} {password} {switch}</div>
         </div>
     }
 }

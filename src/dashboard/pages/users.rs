@@ -16,7 +16,7 @@ use crate::{
     routes,
     text::{
         Text,
-        dashboard::{Done, PersonalDataText, UsersText},
+        dashboard::{CampaignsText, Done, PersonalDataText, UsersText},
     },
 };
 use leptos::prelude::*;
@@ -190,12 +190,22 @@ fn Found(users: Users, links: PageLinks) -> impl IntoView {
         let to = with_query(routes::ADMIN_EXPORT, &query.filters());
         view! { <a href=to>{UsersText::Export.get()}</a> }
     });
+    let campaign = users.may_run_campaigns.then(|| {
+        let filters = query.filters();
+        let to = if filters.is_empty() {
+            routes::ADMIN_CAMPAIGNS.to_owned()
+        } else {
+            with_query(routes::ADMIN_CAMPAIGN_NEW, &filters)
+        };
+        view! { <a href=to>{CampaignsText::Link.get()}</a> }
+    });
     view! {
         {chips}
         {vague}
         <div class="found-head">
             {users.extent.map(|extent| view! { <ExtentView extent /> })}
             {export}
+            {campaign}
             {users
                 .may_export
                 .then(|| {

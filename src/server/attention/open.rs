@@ -215,6 +215,7 @@ fn without_people(what: Attention) -> Attention {
         | Attention::MailFaults { .. }
         | Attention::WebhookFaults { .. }
         | Attention::TextsBroken { .. }
+        | Attention::CampaignsStuck { .. }
         | Attention::WebhookFails { .. }
         | Attention::DirectoryDown { .. } => what,
     }

@@ -30,6 +30,12 @@ pub fn told(what: &Attention) -> Told {
             OverviewText::FrozenLook,
             routes::admin_users_frozen(),
         ),
+        Attention::CampaignsStuck { count } => (
+            of(OverviewText::CampaignStuck, *count),
+            None,
+            OverviewText::CampaignLook,
+            routes::ADMIN_CAMPAIGNS.to_owned(),
+        ),
         Attention::KeptHashes { times, until } => {
             let until = until.as_ref().map(|(_, people)| people);
             (

@@ -35,6 +35,9 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         CasesExported: KindCasesExported,
         MailsExported: KindMailsExported,
         KeptHashesRemoved: KindKeptHashesRemoved,
+        CallerCodeAsked: KindCallerCodeAsked,
+        CallerVerified: KindCallerVerified,
+        CallerCodeWrong: KindCallerCodeWrong,
         // Cases and mails.
         RecoveryMailAsked: KindRecoveryMailAsked,
         RecoveryAskedByProgram: KindRecoveryAskedByProgram,
@@ -61,6 +64,11 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UserDeleted: KindUserDeleted,
         SessionsEnded: KindSessionsEnded,
         BulkActionBegun: KindBulkActionBegun,
+        CampaignBegun: KindCampaignBegun,
+        CampaignPaused: KindCampaignPaused,
+        CampaignResumed: KindCampaignResumed,
+        CampaignStopped: KindCampaignStopped,
+        CampaignEnded: KindCampaignEnded,
         RoleChanged: KindRoleChanged,
         // API tokens.
         ApiTokenRevoked: KindApiTokenRevoked,

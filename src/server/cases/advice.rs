@@ -5,6 +5,7 @@ use crate::{
     api::dashboard::cases::{Advice, Tone},
     server::{
         backoff,
+        callers::{Standing, Way},
         db::entity::{
             Timestamp,
             mail_try::Outcome,
@@ -17,6 +18,13 @@ use crate::{
 };
 
 pub fn of(history: &History) -> Advice {
+    Advice {
+        caller: of_caller(history),
+        ..of_case(history)
+    }
+}
+
+fn of_case(history: &History) -> Advice {
     let case = &history.case;
     let closed_at = case.closed_at.unwrap_or(case.last_requested_at);
     if let Some(advice) = of_shut(history) {
@@ -80,6 +88,7 @@ fn advice(tone: Tone, what: impl Into<String>, next: CasesText) -> Advice {
         what: what.into(),
         words: None,
         next: next.get().to_owned(),
+        caller: None,
     }
 }
 
@@ -128,11 +137,38 @@ fn of_shut(history: &History) -> Option<Advice> {
         ),
         (None, None) => return None,
     };
+    let is_verified = matches!(history.caller, Some(Standing::Verified(_)));
+    let (next, next_open) = if user.frozen_at.is_some() && is_verified {
+        (
+            CasesText::NextFrozenVerified,
+            CasesText::NextFrozenVerifiedOpen,
+        )
+    } else {
+        (next, next_open)
+    };
     let what = since(history, now, at);
     if history.has_live_link() {
         return Some(advice(Tone::Bad, what, next_open));
     }
     (!history.is_waiting()).then(|| advice(Tone::Bad, what, next))
+}
+
+/// Whether somebody on the telephone is the owner of the account.
+fn of_caller(history: &History) -> Option<String> {
+    let ago = |at| times::ago(at, history.now);
+    Some(match history.caller.as_ref()? {
+        Standing::Waiting => CasesText::CallerWaiting.get().to_owned(),
+        Standing::Sent(at) => CasesText::CallerSent.with(&[("ago", &ago(*at))]),
+        Standing::Failed(at) => CasesText::CallerFailed.with(&[("ago", &ago(*at))]),
+        Standing::Verified(event) => {
+            let text = match Way::of(event) {
+                Way::Email => CasesText::CallerVerified,
+                Way::App => CasesText::CallerVerifiedApp,
+            };
+            let name = history.actor(event);
+            text.with(&[("name", &name), ("ago", &ago(event.happened_at))])
+        }
+    })
 }
 
 fn of_mail(history: &History, mail: &outgoing_mail::Model) -> Advice {

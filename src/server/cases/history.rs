@@ -3,6 +3,7 @@
 use crate::{
     server::{
         account::Account,
+        callers::{self, Standing},
         clock::{earlier, later},
         config::MailBackend,
         ctx::Ctx,
@@ -43,6 +44,8 @@ pub struct History {
     /// What was done to the account when the case ended.
     end_events: Vec<AuditEvent>,
     names: HashMap<i64, String>,
+    /// What is known of who is on the telephone.
+    pub caller: Option<Standing>,
     pub now: Timestamp,
     pub password_min_length: u32,
     /// How long a link is valid.
@@ -84,7 +87,16 @@ impl History {
             }
             _ => Vec::new(),
         };
-        let actors = events.iter().filter_map(|event| event.actor_id).collect();
+        let caller = match &user {
+            Some(user) => callers::standing(ctx, user.id).await?,
+            None => None,
+        };
+        let verified = match &caller {
+            Some(Standing::Verified(event)) => Some(event),
+            _ => None,
+        };
+        let all = events.iter().chain(verified);
+        let actors = all.filter_map(|event| event.actor_id).collect();
         Ok(Self {
             requests: case_search::requests(db, case.id, SHOWN).await?,
             tries: mail_tries::of_mails(db, mails.iter().map(|mail| mail.id)).await?,
@@ -94,6 +106,7 @@ impl History {
             names: super::names(ctx, actors).await?,
             events,
             end_events,
+            caller,
             case,
             user,
             now: ctx.now(),

@@ -154,6 +154,8 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
         && actor.role().may(Action::SendRecoveryMail);
     let can_revoke =
         case.state == State::Open && may_act_on(&actor, Action::RevokeCase, user.as_ref());
+    let can_verify = user.as_ref().is_some_and(|user| user.is_active)
+        && may_act_on(&actor, Action::VerifyCaller, user.as_ref());
     let history = History::load(ctx, case, user.map(|user| user.account)).await?;
     let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
     let case = &history.case;
@@ -169,6 +171,7 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
         advice: advice::of(&history),
         timeline: timeline::of(&history),
         can_send,
+        can_verify,
         can_revoke,
     })
 }

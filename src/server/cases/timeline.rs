@@ -4,6 +4,7 @@ use super::history::{History, Revoked, told_of};
 use crate::{
     api::dashboard::cases::{Entry, Tone},
     server::{
+        callers::Way,
         db::{
             audit::Kind,
             audit_history::AuditEvent,
@@ -223,14 +224,33 @@ fn actions(history: &History, entries: &mut Vec<Timed>) {
         let text = match event.kind {
             Kind::RecoveryMailAsked => CasesText::SentAgainBy,
             Kind::MailRetried => CasesText::RetriedBy,
+            Kind::CallerCodeAsked => CasesText::CallerCodeBy,
+            Kind::CallerVerified => CasesText::CallerVerifiedBy,
+            Kind::CallerCodeWrong => CasesText::CallerWrongBy,
             Kind::MailCancelled => CasesText::CancelledBy,
             _ => continue,
         };
         let what = text.with(&[("name", &history.actor(event))]);
-        entries.push((
-            event.happened_at,
-            entry(event.happened_at, Tone::Plain, what),
-        ));
+        let (tone, more) = match event.kind {
+            Kind::CallerVerified => (Tone::Good, Some(way_text(event))),
+            Kind::CallerCodeWrong => (Tone::Bad, None),
+            _ => (Tone::Plain, None),
+        };
+        let is_with_mail = event.kind == Kind::CallerCodeAsked;
+        let entry = Entry {
+            more: more.into_iter().map(|more| more.get().to_owned()).collect(),
+            mail: event.mail_id.filter(|_| is_with_mail),
+            ..entry(event.happened_at, tone, what)
+        };
+        entries.push((event.happened_at, entry));
+    }
+}
+
+/// How a caller was verified.
+fn way_text(event: &AuditEvent) -> CasesText {
+    match Way::of(event) {
+        Way::Email => CasesText::CallerByEmail,
+        Way::App => CasesText::CallerByApp,
     }
 }
 

@@ -189,11 +189,28 @@ pub async fn revoke_password(
     id: i64,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
+    is_one(db, revocation(now).filter(user::Column::Id.eq(id))).await
+}
+
+/// The same for many at once.
+pub async fn revoke_passwords(
+    db: &impl ConnectionTrait,
+    ids: &[i64],
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    revocation(now)
+        .filter(user::Column::Id.is_in(ids.iter().copied()))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+fn revocation(now: Timestamp) -> UpdateMany<user::Entity> {
     let has_password = Condition::any()
         .add(user::Column::PasswordHash.is_not_null())
         .add(user::Column::Directory.is_not_null());
     // MySQL assigns from left to right, so the hash is emptied last.
-    let revoked = user::Entity::update_many()
+    user::Entity::update_many()
         .col_expr(
             user::Column::RevokedHash,
             Expr::col(user::Column::PasswordHash),
@@ -204,12 +221,10 @@ pub async fn revoke_password(
         )
         .col_expr(user::Column::PasswordRevokedAt, Expr::value(now))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
-        .filter(user::Column::Id.eq(id))
         .filter(user::Column::PasswordRevokedAt.is_null())
         // It lets nobody in already, and must not be chosen again either.
         .filter(user::Column::FrozenAt.is_null())
-        .filter(has_password);
-    is_one(db, revoked).await
+        .filter(has_password)
 }
 
 /// Gives an account the password back that was taken away; `false` if it has another by now, or none was.

@@ -85,6 +85,14 @@ pub async fn note_used(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Re
     Ok(())
 }
 
+pub async fn delete_of_users(db: &impl ConnectionTrait, users: &[i64]) -> Result<(), DbErr> {
+    api_token::Entity::delete_many()
+        .filter(api_token::Column::UserId.is_in(users.iter().copied()))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 pub async fn delete_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(), DbErr> {
     api_token::Entity::delete_many()
         .filter(api_token::Column::UserId.eq(user_id))

@@ -191,6 +191,10 @@ pub async fn counts(db: &impl ConnectionTrait, id: i64) -> Result<Vec<(String, i
 
 /// Those of these users that still exist.
 pub async fn users(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<User>, DbErr> {
+    // An empty list would be a condition without an index.
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = user::Entity::find()
         .filter(user::Column::Id.is_in(ids.iter().copied()))
         .order_by_asc(user::Column::Id)

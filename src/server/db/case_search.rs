@@ -16,9 +16,9 @@ use crate::{
     server::model::CaseNumber,
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect, Select,
-    sea_query::{LikeExpr, Query, SelectStatement, SimpleExpr},
+    ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
+    sea_query::{LikeExpr, Query, SelectStatement, SimpleExpr, UnionType},
 };
 
 /// The search; `None` does not restrict it. Text from the search field may be several things at once, and
@@ -98,12 +98,9 @@ async fn list(
             CaseState::Revoked => (State::Revoked, None),
         };
         select = select.filter(Column::State.eq(state));
-        let alive = Condition::any()
-            .add(Column::LastRequestedAt.gt(alive_since))
-            .add(Column::Id.in_subquery(with_waiting_mail()));
         match is_alive {
-            Some(true) => select = select.filter(alive),
-            Some(false) => select = select.filter(alive.not()),
+            Some(true) => select = select.filter(Column::Id.in_subquery(alive(alive_since))),
+            Some(false) => select = select.filter(Column::Id.not_in_subquery(alive(alive_since))),
             None => {}
         }
     }
@@ -172,6 +169,17 @@ fn starts_with(start: &str) -> LikeExpr {
     }
     pattern.push('%');
     LikeExpr::new(pattern).escape('!')
+}
+
+/// The open cases whose links still work, or have yet to be sent: few beside all that were never closed.
+fn alive(since: Timestamp) -> SelectStatement {
+    Query::select()
+        .column(recovery_case::Column::Id)
+        .from(recovery_case::Entity)
+        .and_where(recovery_case::Column::State.eq(State::Open))
+        .and_where(recovery_case::Column::LastRequestedAt.gt(since))
+        .union(UnionType::All, with_waiting_mail())
+        .to_owned()
 }
 
 /// The cases with an unsent mail.

@@ -15,6 +15,8 @@ pub mod audit_rows;
 mod batches;
 pub mod bulk_actions;
 pub mod bursts;
+pub mod caller_checks;
+pub mod campaigns;
 pub mod case_search;
 pub mod condition;
 mod connect;

@@ -8,6 +8,7 @@ use super::{
     },
     readable::{self, Readable},
 };
+use crate::api::dashboard::mails::Purpose;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
     FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -106,14 +107,34 @@ pub(super) fn is_free(now: Timestamp) -> Condition {
         )
 }
 
+/// The mails of campaigns, for which no other mail waits. Few of them are queued at a time.
+const OF_CAMPAIGNS: [Kind; 3] = [
+    Kind::NewPasswordBreach,
+    Kind::NewPasswordElsewhere,
+    Kind::NewPasswordPrecaution,
+];
+
+/// Which mails are due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    OfCampaigns,
+    Others,
+}
+
 /// The mails that are due, the longest-waiting first.
 pub async fn due(
     db: &impl ConnectionTrait,
     now: Timestamp,
+    whose: Whose,
     limit: u64,
 ) -> Result<Readable<outgoing_mail::Model>, DbErr> {
+    let kind = outgoing_mail::Column::Kind;
     let due = outgoing_mail::Entity::find()
         .filter(is_free(now))
+        .filter(match whose {
+            Whose::OfCampaigns => kind.is_in(OF_CAMPAIGNS),
+            Whose::Others => kind.is_not_in(OF_CAMPAIGNS),
+        })
         .filter(outgoing_mail::Column::NextAttemptAt.lte(now))
         .order_by_asc(outgoing_mail::Column::NextAttemptAt)
         .order_by_asc(outgoing_mail::Column::Id)
@@ -307,6 +328,29 @@ pub async fn latest_links_to(
         .filter(outgoing_mail::Column::State.eq(State::Sent))
         .filter(outgoing_mail::Column::FinishedAt.gt(since))
         .order_by_desc(outgoing_mail::Column::FinishedAt)
+        .limit(u64::from(count))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// When the latest links and codes to a user were queued, newest first.
+pub async fn latest_links_and_codes_to(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    since: Timestamp,
+    count: u32,
+) -> Result<Vec<Timestamp>, DbErr> {
+    let kinds = [Purpose::Link, Purpose::Code]
+        .into_iter()
+        .flat_map(Kind::of);
+    outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::CreatedAt)
+        .filter(outgoing_mail::Column::UserId.eq(user_id))
+        .filter(outgoing_mail::Column::Kind.is_in(kinds))
+        .filter(outgoing_mail::Column::CreatedAt.gt(since))
+        .order_by_desc(outgoing_mail::Column::CreatedAt)
         .limit(u64::from(count))
         .into_tuple()
         .all(db)

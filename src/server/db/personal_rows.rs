@@ -3,9 +3,9 @@
 use super::{
     batches,
     entity::{
-        address_change, api_token, audit_event, bulk_action, freeze_token, import, link_opening,
-        mail_try, outgoing_mail, recovery_case, recovery_request, reset_token, session,
-        webhook_delivery,
+        address_change, api_token, audit_event, bulk_action, caller_check, freeze_token, import,
+        link_opening, mail_try, outgoing_mail, recovery_case, recovery_request, reset_token,
+        session, webhook_delivery,
     },
     recovery_pruning::Dated,
 };
@@ -257,6 +257,16 @@ pub async fn freeze_links(
     after: i64,
 ) -> Result<Vec<freeze_token::Model>, DbErr> {
     use freeze_token::Column::{Id, UserId};
+    some(db, of_user(UserId, user_id), Id, after).await
+}
+
+/// When the help desk has checked that a caller is the owner.
+pub async fn caller_checks(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    after: i64,
+) -> Result<Vec<caller_check::Model>, DbErr> {
+    use caller_check::Column::{Id, UserId};
     some(db, of_user(UserId, user_id), Id, after).await
 }
 

@@ -3,7 +3,7 @@
 use super::{
     DatabaseTransaction, batches,
     entity::{
-        Timestamp, forgotten_request, freeze_token, link_opening, mail_try,
+        Timestamp, caller_check, forgotten_request, freeze_token, link_opening, mail_try,
         outgoing_mail::{self, State as MailState},
         recovery_case, recovery_request, reset_token, user,
     },
@@ -161,6 +161,10 @@ pub async fn delete_mails(transaction: &DatabaseTransaction, ids: Vec<i64>) -> R
         .await?;
     reset_token::Entity::delete_many()
         .filter(reset_token::Column::MailId.is_in(ids.iter().copied()))
+        .exec(transaction)
+        .await?;
+    caller_check::Entity::delete_many()
+        .filter(caller_check::Column::MailId.is_in(ids.iter().copied()))
         .exec(transaction)
         .await?;
     freeze_token::Entity::delete_many()

@@ -181,6 +181,14 @@ pub async fn delete(db: &impl ConnectionTrait, token: &SecretToken) -> Result<()
     Ok(())
 }
 
+pub async fn delete_of_users(db: &impl ConnectionTrait, users: &[i64]) -> Result<(), DbErr> {
+    session::Entity::delete_many()
+        .filter(session::Column::UserId.is_in(users.iter().copied()))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 pub async fn delete_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(), DbErr> {
     session::Entity::delete_many()
         .filter(session::Column::UserId.eq(user_id))

@@ -162,17 +162,30 @@ pub async fn find_by_email(
     Ok(of_email(db, canonical).await?.map(User::from))
 }
 
-/// Some of the users ordered by id, skipping the first `before`.
+/// Some of the users ordered by id, skipping the first `before` of all `count`.
 ///
-/// A page requested by its number requires counting the rows before it. It is one walk along the primary key,
-/// without sorting or sending those rows.
-pub async fn at(db: &impl ConnectionTrait, before: u64, limit: u64) -> Result<Vec<User>, DbErr> {
-    let found = user::Entity::find()
-        .order_by_asc(user::Column::Id)
-        .offset(before)
-        .limit(limit)
-        .all(db)
-        .await?;
+/// A page requested by its number requires counting the rows before it, or those after it if they are fewer. It is one
+/// walk along the primary key, without sorting or sending those rows.
+pub async fn at(
+    db: &impl ConnectionTrait,
+    before: u64,
+    limit: u64,
+    count: u64,
+) -> Result<Vec<User>, DbErr> {
+    let after = count.saturating_sub(before.saturating_add(limit));
+    let all = user::Entity::find();
+    let mut found = if before <= after {
+        let page = all.order_by_asc(user::Column::Id).offset(before);
+        page.limit(limit).all(db).await?
+    } else {
+        let page = all.order_by_desc(user::Column::Id).offset(after);
+        page.limit(limit.min(count.saturating_sub(before)))
+            .all(db)
+            .await?
+    };
+    if before > after {
+        found.reverse();
+    }
     Ok(found.into_iter().map(User::from).collect())
 }
 

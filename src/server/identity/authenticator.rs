@@ -33,7 +33,7 @@ impl Authenticator {
     /// The time step of this code, if it is valid now. Digits may be typed in groups, or pasted with their
     /// label.
     pub fn step_of(&self, typed: &str, now: Timestamp) -> Option<i64> {
-        let digits = six_digits(typed)?;
+        let digits = pasted::six_digits(typed)?;
         let seconds = u64::try_from(now.utc().timestamp()).ok()?;
         let step = self.0.check(&digits, seconds)?;
         i64::try_from(step).ok()
@@ -69,16 +69,6 @@ impl Authenticator {
             STANDARD.encode(picture)
         ))
     }
-}
-
-fn six_digits(typed: &str) -> Option<String> {
-    let typed = pasted::legible(typed)?;
-    pasted::unwrapped(&typed)
-        .map(|part| {
-            let digits = part.chars().filter(|letter| !pasted::is_between(*letter));
-            digits.collect::<String>()
-        })
-        .find(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]

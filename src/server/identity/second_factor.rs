@@ -80,12 +80,8 @@ pub async fn pass(ctx: &Ctx, user: &User, typed: &str) -> Result<Passed> {
         } else {
             None
         }
-    } else if let Some(step) = app_of(ctx, &credential, &user.email)?.step_of(typed, ctx.now()) {
-        let change = Change::begin(ctx).await?;
-        let is_first = second_factors::use_step(&change, credential.id, step).await?;
-        is_first.then_some(change)
     } else {
-        None
+        use_app_code(ctx, &credential, user, typed).await?
     };
     let Some(change) = change else {
         let event = Event {
@@ -96,6 +92,36 @@ pub async fn pass(ctx: &Ctx, user: &User, typed: &str) -> Result<Passed> {
         return Err(ApiError::SecondFactorWrong.into());
     };
     Ok(Passed { change, counted })
+}
+
+/// Uses up a code of the app that its owner has read to somebody who looks after them; none if it is wrong, or was
+/// used. A recovery code is nothing to be read out.
+///
+/// # Errors
+/// `TooManyTries`.
+pub async fn read_out(ctx: &Ctx, user: &User, heard: &str) -> Result<Option<Passed>> {
+    let counted = throttle::count_second_factor(ctx, user.id).await?;
+    let credential = second_factors::find(&ctx.state.db, user.id).await?;
+    let Some(credential) = credential.filter(|credential| credential.confirmed_at.is_some()) else {
+        return Ok(None);
+    };
+    let change = use_app_code(ctx, &credential, user, heard).await?;
+    Ok(change.map(|change| Passed { change, counted }))
+}
+
+/// Uses up a code of the app; none if it is wrong, or was used.
+async fn use_app_code(
+    ctx: &Ctx,
+    credential: &totp_credential::Model,
+    user: &User,
+    typed: &str,
+) -> Result<Option<Change>> {
+    let Some(step) = app_of(ctx, credential, &user.email)?.step_of(typed, ctx.now()) else {
+        return Ok(None);
+    };
+    let change = Change::begin(ctx).await?;
+    let is_first = second_factors::use_step(&change, credential.id, step).await?;
+    Ok(is_first.then_some(change))
 }
 
 /// # Errors

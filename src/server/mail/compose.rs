@@ -76,6 +76,14 @@ pub enum Mail<'a> {
     },
     /// What was done to an account.
     Notice(Notice<'a>),
+    /// A code for somebody who has called the help desk, to read out.
+    CallerCode {
+        name: &'a str,
+        /// Who asks for it; none if they were deleted.
+        helper: Option<&'a str>,
+        code: &'a str,
+        valid_for: Duration,
+    },
     /// What needs attention in the dashboard, and no longer does.
     Alert {
         bundle: &'a Bundle,
@@ -230,6 +238,7 @@ impl Mail<'_> {
             Self::Invitation { .. } => MailKind::Invitation,
             Self::NoAccount { .. } => MailKind::NoAccount,
             Self::Notice(notice) => notice.kind,
+            Self::CallerCode { .. } => MailKind::CallerCode,
             Self::Alert { .. } => MailKind::Alert,
             Self::Test => MailKind::Test,
         }
@@ -288,7 +297,21 @@ impl Mail<'_> {
             Self::NoAccount { ask_link } => {
                 filling.extend([("link", Value::from(checked_link(ask_link)?))]);
             }
-            Self::Notice(notice) => filling.extend(notice.filling()?),
+            Self::Notice(notice) => {
+                let site = clean::one_line(&envelope.application.name, SITE_LETTERS);
+                filling.extend(notice.filling(&site)?);
+            }
+            Self::CallerCode {
+                name,
+                helper,
+                code,
+                valid_for,
+            } => filling.extend([
+                ("name", Value::from(clean::greeting_name(name))),
+                ("helper", Value::from(helper.and_then(clean::greeting_name))),
+                ("code", Value::from(code)),
+                ("duration", Value::from(duration(valid_for))),
+            ]),
             Self::Alert { bundle, base_url } => {
                 let site = clean::one_line(&envelope.application.name, SITE_LETTERS);
                 filling.extend(alert(bundle, base_url, &site)?);
@@ -300,7 +323,7 @@ impl Mail<'_> {
 }
 
 impl Notice<'_> {
-    fn filling(&self) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
+    fn filling(&self, site: &str) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
         let about = match self.kind {
             MailKind::RoleChanged => {
                 let role = Role::parse(self.about).unwrap_or(Role::User);
@@ -309,7 +332,11 @@ impl Notice<'_> {
             _ => clean::one_line(self.about, ABOUT_LETTERS),
         };
         let date = moment(self.changed_at);
-        let said = [("date", date.as_str()), ("about", about.as_str())];
+        let said = [
+            ("date", date.as_str()),
+            ("about", about.as_str()),
+            ("site", site),
+        ];
         let says = self.kind.says().iter();
         let mut filling: BTreeMap<_, _> = says
             .map(|(place, text)| (*place, Value::from(text.with(&said))))

@@ -39,7 +39,7 @@ macro_rules! source {
     };
 }
 
-pub(super) const SOURCES: [Source; 10] = [
+pub(super) const SOURCES: [Source; 12] = [
     source!("recovery"),
     source!("invitation"),
     source!("no_account"),
@@ -48,6 +48,8 @@ pub(super) const SOURCES: [Source; 10] = [
     source!("address_changed"),
     source!("address_received"),
     source!("password_changed_elsewhere"),
+    source!("new_password"),
+    source!("caller_code"),
     source!("alert"),
     source!("test"),
 ];

@@ -120,6 +120,15 @@ fn restored(name: &str) -> Mail<'_> {
     notice(MailKind::AddressRestored, name, "b…@example.com")
 }
 
+fn caller_code<'a>(name: &'a str, helper: Option<&'a str>) -> Mail<'a> {
+    Mail::CallerCode {
+        name,
+        helper,
+        code: "123 456",
+        valid_for: Duration::from_secs(600),
+    }
+}
+
 static BUNDLE: LazyLock<Bundle> = LazyLock::new(bundle);
 static BASE_URL: LazyLock<BaseUrl> = LazyLock::new(BaseUrl::default);
 
@@ -221,6 +230,19 @@ fn every_kind() -> Vec<(&'static str, Mail<'static>)> {
             "password-not-saved",
             notice(MailKind::PasswordNotSaved, "Ann", ""),
         ),
+        (
+            "new-password-breach",
+            notice(MailKind::NewPasswordBreach, "Ann", ""),
+        ),
+        (
+            "new-password-elsewhere",
+            notice(MailKind::NewPasswordElsewhere, "Ann", ""),
+        ),
+        (
+            "new-password-precaution",
+            notice(MailKind::NewPasswordPrecaution, "Ann", ""),
+        ),
+        ("caller-code", caller_code("Ann", Some("Hedy Desk"))),
         ("alert", alert(&BUNDLE, &BASE_URL)),
         ("test", Mail::Test),
     ]
@@ -800,6 +822,20 @@ fn a_mail_with_a_code_warns_not_to_share_it() {
         assert!(before.contains("ACDE-FHJK"), "it stands below the code");
         assert!(behind.contains("7KQ2-M9XD"));
     }
+}
+
+#[test]
+fn a_code_for_the_help_desk_says_who_asked_and_whom_to_tell() {
+    let mail = compose(&caller_code("Ann", Some("Hedy\u{202e} Desk\r\n<b>")));
+    for body in [&mail.text, &mail.html] {
+        let (before, behind) = body.split_once("123 456").unwrap();
+        assert!(before.contains("from the help desk of Password Recover is on the phone"));
+        assert!(behind.contains("Never tell anyone this code, except the help desk in a call"));
+        assert!(behind.contains("If you are not on the phone with us, ignore this email."));
+        assert!(!body.contains("<b>") && !body.contains('\u{202e}'));
+    }
+    let unnamed = compose(&caller_code("", None)).text;
+    assert!(unnamed.contains("The help desk of Password Recover is on the phone"));
 }
 
 /// Every kind, whole, so that a change of what people read is seen as such.

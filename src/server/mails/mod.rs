@@ -206,6 +206,8 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
         (Kind::Test, _) | (Kind::Alert, State::Failed) => false,
         (_, State::Queued) => is_free && mail.due_at <= ctx.now(),
         (kind, State::Failed | State::Cancelled) if kind.is_link() => is_case_open,
+        // Nobody waits on the telephone for so long, and another is asked for on their page.
+        (Kind::CallerCode, State::Failed) => false,
         (_, State::Failed) => true,
         _ => false,
     };

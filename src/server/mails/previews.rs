@@ -13,6 +13,7 @@ use crate::{
     routes,
     server::{
         attention::Bundle,
+        callers,
         ctx::Ctx,
         error::{Error, Result},
         freezing,
@@ -27,6 +28,8 @@ const NAME: &str = "Sam Sample";
 /// Not in the format of a token, so that it can't be anybody's.
 const TOKEN: &str = "SAMPLE-no-real-link";
 const CODE: &str = "SAMP-LECO";
+/// Not a number, so that it can't be anybody's.
+const SPOKEN_CODE: &str = "··· ···";
 const CASE_NUMBER: &str = "SAMP-LENR";
 const INVITER: &str = "Alex Administrator";
 const OTHER: &str = "s…@example.net";
@@ -125,6 +128,12 @@ pub fn sample(ctx: &Ctx, kind: MailKind, voice: Voice, to: &str) -> Result<Compo
             ask_link: &forgot,
             case_number: CASE_NUMBER,
             valid_for: config.password_reset_timeout,
+        },
+        MailKind::CallerCode => Mail::CallerCode {
+            name: NAME,
+            helper: Some(INVITER),
+            code: SPOKEN_CODE,
+            valid_for: callers::LIFE,
         },
         MailKind::Alert => Mail::Alert {
             bundle: &alert,

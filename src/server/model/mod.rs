@@ -15,6 +15,7 @@ pub mod pasted;
 mod recovery_code;
 pub mod search;
 mod secret_token;
+mod spoken_code;
 
 pub use audit_detail::{AuditDetail, detail_field, detail_text};
 pub use audit_entry::AuditEntry;
@@ -27,3 +28,4 @@ pub use password::{
 };
 pub use recovery_code::RecoveryCode;
 pub use secret_token::SecretToken;
+pub use spoken_code::SpokenCode;

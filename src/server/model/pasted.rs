@@ -60,3 +60,14 @@ pub fn only<T: PartialEq>(found: Vec<T>) -> Option<T> {
     let first = found.next()?;
     found.all(|other| other == first).then_some(first)
 }
+
+/// The six digits of a code. They may be in groups, or have a label before them.
+pub fn six_digits(typed: &str) -> Option<String> {
+    let typed = legible(typed)?;
+    unwrapped(&typed)
+        .map(|part| {
+            let digits = part.chars().filter(|letter| !is_between(*letter));
+            digits.collect::<String>()
+        })
+        .find(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}

@@ -7,7 +7,7 @@ use crate::{
         clock::{earlier, until},
         ctx::Ctx,
         db::{
-            audit_history, bursts::Burst, entity::webhook_endpoint, overview_counts,
+            audit_history, bursts::Burst, campaigns, entity::webhook_endpoint, overview_counts,
             webhook_endpoints,
         },
         directories::health::State,
@@ -112,6 +112,10 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
     let frozen = overview_counts::frozen_accounts(db).await?;
     if frozen > 0 {
         found.push(Attention::FrozenAccounts { count: frozen });
+    }
+    let stuck = campaigns::count_stuck(db, earlier(ctx.now(), HOUR)).await?;
+    if stuck > 0 {
+        found.push(Attention::CampaignsStuck { count: stuck });
     }
     let texts = ctx.state.texts.broken().len();
     if texts > 0 {

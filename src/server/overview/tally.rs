@@ -33,6 +33,7 @@ const DAYS_KEPT: Duration = Duration::from_secs(27 * 7 * DAY.as_secs());
 pub async fn advance(ctx: &Ctx) -> Result<()> {
     let now = ctx.now();
     let db = &ctx.state.db;
+    let _alone = ctx.state.counting.lock().await;
     loop {
         let done = counted::progress(db).await?;
         let Some(step) = Step::after(&done, now) else {

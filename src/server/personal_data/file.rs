@@ -160,6 +160,7 @@ impl Writer {
             sessions,
             api_tokens,
             freeze_links,
+            caller_checks,
             webhook_events,
             bulk_actions,
             imports

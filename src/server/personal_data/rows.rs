@@ -6,8 +6,9 @@ use crate::server::{
     db::{
         audit_rows::StoredEntry,
         entity::{
-            address_change, api_token, bulk_action, freeze_token, import, link_opening, mail_try,
-            outgoing_mail, recovery_case, recovery_request, reset_token, session, webhook_delivery,
+            address_change, api_token, bulk_action, caller_check, freeze_token, import,
+            link_opening, mail_try, outgoing_mail, recovery_case, recovery_request, reset_token,
+            session, webhook_delivery,
         },
     },
     directories::store::Found,
@@ -88,6 +89,17 @@ pub fn freeze_links(row: freeze_token::Model) -> Value {
         "created_at": exact(row.created_at),
         "expires_at": exact(row.expires_at),
         "used_at": at(row.used_at),
+    })
+}
+
+pub fn caller_checks(row: caller_check::Model) -> Value {
+    json!({
+        "mail_id": row.mail_id,
+        "codes_entered": row.tries,
+        "created_at": exact(row.created_at),
+        "sent_at": at(row.sent_at),
+        "expires_at": exact(row.expires_at),
+        "verified_at": at(row.verified_at),
     })
 }
 

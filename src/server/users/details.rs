@@ -95,6 +95,7 @@ fn rights(actor: &Actor, user: &User) -> UserRights {
         end_sessions: may(Action::EndSessions),
         change_role: may(Action::ChangeRole) && is_another,
         send_recovery: actor.role().may(Action::SendRecoveryMail) && user.is_active,
+        verify_caller: may(Action::VerifyCaller) && user.is_active && is_another,
         delete: may(Action::DeleteUser) && is_another,
     }
 }

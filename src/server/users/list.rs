@@ -86,6 +86,7 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
             .filter(|kind| actor.role().may(kind.takes()))
             .collect(),
         may_export: actor.role().may(Action::ExportUsers),
+        may_run_campaigns: actor.role().may(Action::RunCampaigns),
         query,
     })
 }
@@ -99,6 +100,19 @@ pub async fn count(ctx: &Ctx, query: &UsersQuery) -> Result<Total> {
     let words = search::words(&query.search);
     let whole = whole_list(&words, query, COUNTED + 1);
     Ok(Total::of(user_list::count(&ctx.state.db, &whole).await?))
+}
+
+/// Whether a user is on the list of a filter, whose folded words are `words`.
+pub fn matches(user: &User, query: &UsersQuery, words: &[String]) -> bool {
+    let is_in = |state| standings_of(state).contains(&user.standing());
+    let is_found = || {
+        let terms = search::terms(&user.email_canonical, &user.name);
+        let begins = |word: &String| terms.iter().any(|term| term.starts_with(word.as_str()));
+        words.iter().all(begins)
+    };
+    query.state.is_none_or(is_in)
+        && query.role.is_none_or(|role| role == user.role)
+        && (words.is_empty() || is_found())
 }
 
 /// The whole list, read up to a limit: one more than a page shows whether there is a next one.

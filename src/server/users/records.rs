@@ -82,7 +82,7 @@ pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Recor
     }
     let users = match few {
         Some(few) => few,
-        None => db::user_rows::at(db, before, PAGE_SIZE).await?,
+        None => db::user_rows::at(db, before, PAGE_SIZE, count).await?,
     };
     Ok(Records {
         number,

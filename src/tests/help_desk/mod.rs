@@ -2,6 +2,7 @@
 //! them.
 
 mod advice;
+mod callers;
 mod cases;
 mod mail_actions;
 mod mails;

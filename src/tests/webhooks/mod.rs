@@ -29,7 +29,7 @@ const MARIA: &str = "maria@example.org";
 const HERE: (&str, &str) = ("WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8");
 
 /// A server with a logged-in administrator.
-async fn house(more: &[(&str, &str)]) -> (TestApp, String) {
+pub async fn house(more: &[(&str, &str)]) -> (TestApp, String) {
     let settings = [&[HERE, ("RATE_LIMITS", "off")], more].concat();
     let app = TestApp::with_settings(&settings).await;
     app.make_admin(MARIA).await;

@@ -30,6 +30,7 @@ webhooks-password-revoked = فرض تغيير كلمة المرور على حس�
 webhooks-user-created = إنشاء حساب
 webhooks-user-changed = تغيير حساب
 webhooks-user-deleted = حذف حساب
+webhooks-campaign-changed = بدء حملة لتغيير كلمات المرور أو إيقافها مؤقتًا أو استئنافها أو انتهاؤها
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = ظهور ما يتطلب الانتباه أو زواله
 webhooks-create = إنشاء خطاف ويب

@@ -32,6 +32,12 @@ overview-kept-hashes = Importierte Passwort-Hashes verlängern jede Anmeldung au
 overview-kept-hashes-until = Die übrigen werden bis zum { $date } entfernt.
 overview-kept-hashes-look = Importe anzeigen
 overview-frozen-look = Gesperrte Konten anzeigen
+overview-campaign-stuck =
+    { $count ->
+        [one] Eine Kampagne für neue Passwörter hat seit einer Stunde keine E-Mail gesendet.
+       *[other] { $count } Kampagnen für neue Passwörter haben seit einer Stunde keine E-Mail gesendet.
+    }
+overview-campaign-look = Kampagnen anzeigen
 overview-burst-address = { $count } Anfragen innerhalb einer Stunde für eine Adresse:
 overview-burst-address-look = Vorgang { $number } anzeigen
 overview-burst-network = { $count } Anfragen innerhalb einer Stunde aus einem Netzwerk:

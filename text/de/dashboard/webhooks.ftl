@@ -30,6 +30,7 @@ webhooks-password-revoked = Für ein Konto wurde ein neues Passwort verlangt
 webhooks-user-created = Ein Konto wurde angelegt
 webhooks-user-changed = Ein Konto wurde geändert
 webhooks-user-deleted = Ein Konto wurde gelöscht
+webhooks-campaign-changed = Eine Kampagne für neue Passwörter wurde gestartet, pausiert, fortgesetzt oder beendet
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Etwas braucht Aufmerksamkeit oder braucht keine mehr
 webhooks-create = Webhook erstellen

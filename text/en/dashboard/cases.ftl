@@ -41,12 +41,15 @@ cases-revoke = Close case…
 cases-revoke-title = Close case { $number }?
 cases-revoke-lead = Its links and codes stop working at once, and emails that are still waiting are not sent. The password stays the same. This can’t be undone; they can always request a new link.
 cases-revoke-button = Close case
+cases-verify-caller = Verify caller…
 
 cases-now-completed = A new password was chosen { $ago }, with a link or code of this case.
 cases-next-completed = If they still can’t log in, they are not entering the new password, or it wasn’t them who changed it. Ask. If it wasn’t them, they can open the link in the email about the change.
 cases-now-frozen = The owner froze the account { $ago }, because of a password change that they didn’t make. Nobody can log in.
 cases-next-frozen = Make sure that you are talking to the owner and that nobody else reads their mailbox. Then send a new link: choosing a new password with it unfreezes the account.
 cases-next-frozen-open = Make sure that you are talking to the owner and that nobody else reads their mailbox. Choosing a new password with the link of this case unfreezes the account.
+cases-next-frozen-verified = Ask whether anybody else reads their mailbox. Then send a new link: choosing a new password with it unfreezes the account.
+cases-next-frozen-verified-open = Ask whether anybody else reads their mailbox. Choosing a new password with the link of this case unfreezes the account.
 cases-now-new-password = The old password stopped working { $ago }, because a new one is required. Everyone was logged out.
 cases-next-new-password = Explain that the old password no longer works, and send a new link. The new password has to differ from the old one.
 cases-next-new-password-open = Explain that the old password no longer works. With the link of this case, they choose a new one that differs from the old one.
@@ -104,6 +107,12 @@ cases-next-opened = Ask what the page says. The new password needs at least { $l
 cases-now-expired = The link expired { $ago }, and no new password was chosen.
 cases-next-expired = Send another link: each is valid for { $duration }.
 cases-the-mail-server = the mail server
+# Whether the caller is the owner of the account, below the advice.
+cases-caller-waiting = A code to verify the caller is waiting to be sent.
+cases-caller-sent = A code to verify the caller was sent { $ago }. Ask the caller to read it to you.
+cases-caller-verified = { $name } verified the caller { $ago }, with a code sent to the account’s email address.
+cases-caller-verified-app = { $name } verified the caller { $ago }, with a code from an authenticator app.
+cases-caller-failed = The caller read you the wrong code too often, most recently { $ago }. Don’t help with this account until you know who is calling.
 
 
 cases-requested = Link requested
@@ -155,5 +164,10 @@ cases-ran-out = Link expired
 cases-sent-again-by = Another link requested by { $name }
 cases-retried-by = Email retried by { $name }
 cases-cancelled-by = Email cancelled by { $name }
+cases-caller-code-by = Code for the caller requested by { $name }
+cases-caller-verified-by = Caller verified by { $name }
+cases-caller-by-email = With a code sent to the account’s email address.
+cases-caller-by-app = With a code from an authenticator app.
+cases-caller-wrong-by = Wrong code from the caller, entered by { $name }
 cases-somebody-of-staff = someone whose account was deleted
 cases-the-operator = an operator at the command line

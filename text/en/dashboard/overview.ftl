@@ -32,6 +32,12 @@ overview-kept-hashes = Imported password hashes make every log-in take about { $
 overview-kept-hashes-until = The remaining ones are removed by { $date }.
 overview-kept-hashes-look = View imports
 overview-frozen-look = View frozen accounts
+overview-campaign-stuck =
+    { $count ->
+        [one] A campaign for new passwords has sent no email for an hour.
+       *[other] { $count } campaigns for new passwords have sent no email for an hour.
+    }
+overview-campaign-look = View campaigns
 overview-burst-address = { $count } requests within an hour for one address:
 overview-burst-address-look = View case { $number }
 overview-burst-network = { $count } requests within an hour from one network:

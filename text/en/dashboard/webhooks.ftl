@@ -30,6 +30,7 @@ webhooks-password-revoked = A new password was required for an account
 webhooks-user-created = An account was created
 webhooks-user-changed = An account was changed
 webhooks-user-deleted = An account was deleted
+webhooks-campaign-changed = A campaign for new passwords started, paused, went on or ended
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Something needs attention, or no longer does
 webhooks-create = Create webhook

@@ -34,6 +34,13 @@ overview-kept-hashes = Por los hashes de contraseña importados, cada inicio de 
 overview-kept-hashes-until = Los restantes se eliminan como muy tarde el { $date }.
 overview-kept-hashes-look = Ver importaciones
 overview-frozen-look = Ver cuentas bloqueadas
+overview-campaign-stuck =
+    { $count ->
+        [one] Una campaña de contraseñas nuevas lleva una hora sin enviar ningún correo.
+        [many] { $count } de campañas de contraseñas nuevas llevan una hora sin enviar ningún correo.
+       *[other] { $count } campañas de contraseñas nuevas llevan una hora sin enviar ningún correo.
+    }
+overview-campaign-look = Ver campañas
 overview-burst-address = { $count } solicitudes en una hora para una misma dirección:
 overview-burst-address-look = Ver el caso { $number }
 overview-burst-network = { $count } solicitudes en una hora desde una misma red:

@@ -30,6 +30,7 @@ webhooks-password-revoked = Se ha exigido una contraseña nueva para una cuenta
 webhooks-user-created = Se ha creado una cuenta
 webhooks-user-changed = Se ha modificado una cuenta
 webhooks-user-deleted = Se ha eliminado una cuenta
+webhooks-campaign-changed = Una campaña de contraseñas nuevas se ha iniciado, pausado, reanudado o terminado
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Algo requiere atención o ya no la requiere
 webhooks-create = Crear webhook

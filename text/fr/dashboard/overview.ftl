@@ -34,6 +34,13 @@ overview-kept-hashes = À cause des hachages de mots de passe importés, chaque 
 overview-kept-hashes-until = Les hachages restants sont supprimés au plus tard le { $date }.
 overview-kept-hashes-look = Afficher les importations
 overview-frozen-look = Afficher les comptes bloqués
+overview-campaign-stuck =
+    { $count ->
+        [one] { $count } campagne de nouveaux mots de passe n’a envoyé aucun e-mail depuis une heure.
+        [many] { $count } de campagnes de nouveaux mots de passe n’ont envoyé aucun e-mail depuis une heure.
+       *[other] { $count } campagnes de nouveaux mots de passe n’ont envoyé aucun e-mail depuis une heure.
+    }
+overview-campaign-look = Afficher les campagnes
 overview-burst-address = { $count } demandes en une heure pour une même adresse :
 overview-burst-address-look = Afficher le dossier { $number }
 overview-burst-network = { $count } demandes en une heure depuis un même réseau :

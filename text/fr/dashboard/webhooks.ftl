@@ -30,6 +30,7 @@ webhooks-password-revoked = Un nouveau mot de passe a été exigé pour un compt
 webhooks-user-created = Un compte a été créé
 webhooks-user-changed = Un compte a été modifié
 webhooks-user-deleted = Un compte a été supprimé
+webhooks-campaign-changed = Une campagne de nouveaux mots de passe a été lancée, mise en pause, reprise ou terminée
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Un problème est à surveiller, ou ne l’est plus
 webhooks-create = Créer le webhook

@@ -34,6 +34,13 @@ overview-kept-hashes = A causa degli hash di password importati, ogni accesso du
 overview-kept-hashes-until = Quelli restanti saranno rimossi entro questa data: { $date }.
 overview-kept-hashes-look = Vedi le importazioni
 overview-frozen-look = Vedi gli account bloccati
+overview-campaign-stuck =
+    { $count ->
+        [one] Una campagna per nuove password non invia email da un’ora.
+        [many] { $count } di campagne per nuove password non inviano email da un’ora.
+       *[other] { $count } campagne per nuove password non inviano email da un’ora.
+    }
+overview-campaign-look = Vedi le campagne
 overview-burst-address = { $count } richieste in un’ora per un solo indirizzo:
 overview-burst-address-look = Vedi la richiesta { $number }
 overview-burst-network = { $count } richieste in un’ora da una sola rete:

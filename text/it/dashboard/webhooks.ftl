@@ -30,6 +30,7 @@ webhooks-password-revoked = Una nuova password è stata resa obbligatoria per un
 webhooks-user-created = Un account è stato creato
 webhooks-user-changed = Un account è stato modificato
 webhooks-user-deleted = Un account è stato eliminato
+webhooks-campaign-changed = Una campagna per nuove password è stata avviata, messa in pausa, ripresa o conclusa
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Qualcosa richiede attenzione o non la richiede più
 webhooks-create = Crea webhook

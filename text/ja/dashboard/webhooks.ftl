@@ -30,6 +30,7 @@ webhooks-password-revoked = アカウントに新しいパスワードが要求�
 webhooks-user-created = アカウントが作成されたとき
 webhooks-user-changed = アカウントが変更されたとき
 webhooks-user-deleted = アカウントが削除されたとき
+webhooks-campaign-changed = パスワード変更キャンペーンが開始、一時停止、再開、または終了したとき
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = 要確認の項目が発生または解消したとき
 webhooks-create = Webhook を作成

@@ -36,6 +36,14 @@ overview-kept-hashes = Z powodu zaimportowanych skrótów haseł każde logowani
 overview-kept-hashes-until = Pozostałe zostaną usunięte najpóźniej dnia { $date }.
 overview-kept-hashes-look = Zobacz importy
 overview-frozen-look = Zobacz zablokowane konta
+overview-campaign-stuck =
+    { $count ->
+        [one] Kampania nowych haseł od godziny nie wysłała żadnego e-maila.
+        [few] { $count } kampanie nowych haseł od godziny nie wysłały żadnego e-maila.
+        [many] { $count } kampanii nowych haseł od godziny nie wysłało żadnego e-maila.
+       *[other] { $count } kampanii nowych haseł od godziny nie wysłało żadnego e-maila.
+    }
+overview-campaign-look = Zobacz kampanie
 overview-burst-address = Prośby o link dla jednego adresu w ciągu godziny ({ $count }):
 overview-burst-address-look = Zobacz sprawę { $number }
 overview-burst-network = Prośby o link z jednej sieci w ciągu godziny ({ $count }):

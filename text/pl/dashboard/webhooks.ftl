@@ -30,6 +30,7 @@ webhooks-password-revoked = Zażądano nowego hasła dla konta
 webhooks-user-created = Utworzono konto
 webhooks-user-changed = Zmieniono konto
 webhooks-user-deleted = Usunięto konto
+webhooks-campaign-changed = Rozpoczęto, wstrzymano, wznowiono lub zakończono kampanię nowych haseł
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Coś wymaga uwagi lub przestało jej wymagać
 webhooks-create = Utwórz webhook

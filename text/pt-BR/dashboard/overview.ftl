@@ -34,6 +34,13 @@ overview-kept-hashes = Os hashes de senha importados fazem cada login demorar ce
 overview-kept-hashes-until = Os restantes serão removidos até { $date }.
 overview-kept-hashes-look = Ver importações
 overview-frozen-look = Ver contas bloqueadas
+overview-campaign-stuck =
+    { $count ->
+        [one] { $count } campanha de novas senhas está há uma hora sem enviar e-mails.
+        [many] { $count } de campanhas de novas senhas estão há uma hora sem enviar e-mails.
+       *[other] { $count } campanhas de novas senhas estão há uma hora sem enviar e-mails.
+    }
+overview-campaign-look = Ver campanhas
 overview-burst-address = { $count } solicitações em uma hora para um mesmo endereço:
 overview-burst-address-look = Ver caso { $number }
 overview-burst-network = { $count } solicitações em uma hora de uma mesma rede:

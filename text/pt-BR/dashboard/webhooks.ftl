@@ -30,6 +30,7 @@ webhooks-password-revoked = Uma nova senha foi exigida para uma conta
 webhooks-user-created = Uma conta foi criada
 webhooks-user-changed = Uma conta foi alterada
 webhooks-user-deleted = Uma conta foi excluída
+webhooks-campaign-changed = Uma campanha de novas senhas foi iniciada, pausada, retomada ou encerrada
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Algo requer atenção ou deixou de requerer
 webhooks-create = Criar webhook

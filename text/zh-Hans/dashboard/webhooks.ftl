@@ -30,6 +30,7 @@ webhooks-password-revoked = 已要求账号设置新密码
 webhooks-user-created = 账号已创建
 webhooks-user-changed = 账号已更改
 webhooks-user-deleted = 账号已删除
+webhooks-campaign-changed = 更换密码活动已开始、暂停、继续或结束
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = 有事项需要关注，或不再需要关注
 webhooks-create = 创建 Webhook

@@ -1,23 +1,24 @@
 //! One group of calls: their inputs, their responses, and a form to try them.
 
-use super::{Answer, Call, Group, Input, Place, prose::Prose};
+use super::{Answer, Call, Group, Input, Place, SampleLanguage, prose::Prose, sample::CallSample};
 use crate::{dashboard::components::TryCall, text::dashboard::DocsText};
 use leptos::prelude::*;
 
 #[component]
-pub fn ApiCalls(group: Group) -> impl IntoView {
+pub fn ApiCalls(group: Group, language: SampleLanguage) -> impl IntoView {
     let Group { name, about, calls } = group;
     view! {
         <section class="docs-group">
             <h2>{name}</h2>
             <p>{about}</p>
-            {calls.into_iter().map(|call| view! { <ApiCall call /> }).collect_view()}
+            {calls.into_iter().map(|call| view! { <ApiCall call language /> }).collect_view()}
         </section>
     }
 }
 
 #[component]
-fn ApiCall(call: Call) -> impl IntoView {
+fn ApiCall(call: Call, language: SampleLanguage) -> impl IntoView {
+    let shown = call.clone();
     let Call {
         id,
         method,
@@ -26,8 +27,8 @@ fn ApiCall(call: Call) -> impl IntoView {
         about,
         needs_token,
         inputs,
-        curl,
         answers,
+        samples: _,
     } = call;
     let tried = inputs.clone();
     // HTML forms have no other methods and can't set headers.
@@ -35,24 +36,32 @@ fn ApiCall(call: Call) -> impl IntoView {
     let try_id = id.clone();
     view! {
         <article class="panel docs-call" id=id>
-            <h3>{title}</h3>
-            <p class="docs-line">
-                <strong class="docs-method">{method.clone()}</strong>
-                <code>{path.clone()}</code>
-                <span class="badge">
-                    {if needs_token { DocsText::NeedsToken.get() } else { DocsText::NoToken.get() }}
-                </span>
-            </p>
-            {about.into_iter().map(|text| view! { <p><Prose text /></p> }).collect_view()}
-            {(!inputs.is_empty()).then(|| view! { <Inputs inputs /> })}
-            <h4>{DocsText::CurlTitle.get()}</h4>
-            <pre class="docs-code">
-                <code>{curl}</code>
-            </pre>
-            <h4>{DocsText::AnswersTitle.get()}</h4>
-            <dl class="docs-list">
-                {answers.into_iter().map(|answer| view! { <OneAnswer answer /> }).collect_view()}
-            </dl>
+            <div class="docs-told">
+                <h3>{title}</h3>
+                <p class="docs-line">
+                    <strong class="docs-method">{method.clone()}</strong>
+                    <code>{path.clone()}</code>
+                    <span class="badge">
+                        {if needs_token {
+                            DocsText::NeedsToken.get()
+                        } else {
+                            DocsText::NoToken.get()
+                        }}
+                    </span>
+                </p>
+                {about.into_iter().map(|text| view! { <p><Prose text /></p> }).collect_view()}
+                {(!inputs.is_empty()).then(|| view! { <Inputs inputs /> })}
+            </div>
+            <div class="docs-shown">
+                <CallSample call=shown language />
+                <h4>{DocsText::AnswersTitle.get()}</h4>
+                <dl class="docs-list">
+                    {answers
+                        .into_iter()
+                        .map(|answer| view! { <OneAnswer answer /> })
+                        .collect_view()}
+                </dl>
+            </div>
             <TryCall method path works_plainly>
                 <h4>{DocsText::TryTitle.get()}</h4>
                 {tried

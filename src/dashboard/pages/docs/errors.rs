@@ -1,6 +1,6 @@
 //! Every error code of the API, and what to do about it.
 
-use crate::{routes, text::dashboard::DocsText};
+use crate::{components::Table, routes, text::dashboard::DocsText};
 use leptos::prelude::*;
 
 /// A code, explained.
@@ -16,6 +16,12 @@ pub struct ExplainedError {
 
 #[component]
 pub fn ApiErrors(errors: Vec<ExplainedError>) -> impl IntoView {
+    let headings = [
+        DocsText::Code,
+        DocsText::Status,
+        DocsText::Sentence,
+        DocsText::Advice,
+    ];
     view! {
         <div class="page-head">
             <h1>{DocsText::ErrorsTitle.get()}</h1>
@@ -26,31 +32,24 @@ pub fn ApiErrors(errors: Vec<ExplainedError>) -> impl IntoView {
                 <a href=routes::DOCS>{DocsText::Back.get()}</a>
             </p>
         </div>
-        {errors
-            .into_iter()
-            .map(|error| {
-                view! {
-                    <article class="panel docs-call" id=error.code>
-                        <h2>
-                            <code>{error.code}</code>
-                        </h2>
-                        <dl class="docs-list">
-                            <div>
-                                <dt>{DocsText::Status.get()}</dt>
-                                <dd>{error.status}</dd>
-                            </div>
-                            <div>
-                                <dt>{DocsText::Sentence.get()}</dt>
-                                <dd>{error.title}</dd>
-                            </div>
-                            <div>
-                                <dt>{DocsText::Advice.get()}</dt>
-                                <dd>{error.advice}</dd>
-                            </div>
-                        </dl>
-                    </article>
-                }
-            })
-            .collect_view()}
+        <div class="wordy-table docs-errors">
+            <Table label=DocsText::ErrorsTitle.get() headings=headings.map(DocsText::get)>
+                {errors.into_iter().map(|error| view! { <Row error /> }).collect_view()}
+            </Table>
+        </div>
+    }
+}
+
+#[component]
+fn Row(error: ExplainedError) -> impl IntoView {
+    view! {
+        <tr id=error.code>
+            <th scope="row">
+                <code>{error.code}</code>
+            </th>
+            <td data-label=DocsText::Status.get()>{error.status}</td>
+            <td data-label=DocsText::Sentence.get()>{error.title}</td>
+            <td data-label=DocsText::Advice.get()>{error.advice}</td>
+        </tr>
     }
 }

@@ -2,13 +2,18 @@
 //! code.
 
 mod call;
+mod contents;
 mod errors;
 mod prose;
+mod sample;
 
 pub use call::ApiCalls;
+pub use contents::{Entry, Section};
 pub use errors::{ApiErrors, ExplainedError};
+pub use sample::{Sample, SampleLanguage};
 
 use crate::{dashboard::components::TokenField, routes, text::dashboard::DocsText};
+use contents::Contents;
 use leptos::prelude::*;
 
 /// A group of calls.
@@ -32,8 +37,8 @@ pub struct Call {
     pub about: Vec<String>,
     pub needs_token: bool,
     pub inputs: Vec<Input>,
-    /// A command line that makes it.
-    pub curl: String,
+    /// The call in each language.
+    pub samples: Vec<Sample>,
     pub answers: Vec<Answer>,
 }
 
@@ -68,56 +73,54 @@ pub struct Answer {
     pub example: Option<String>,
 }
 
+/// What a reader has chosen to see.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// As it was typed.
+    pub search: String,
+    /// What matches the search.
+    pub found: Vec<Section>,
+    pub language: SampleLanguage,
+}
+
 #[component]
-pub fn DocsPage(groups: Vec<Group>, base_url: String) -> impl IntoView {
+pub fn DocsPage(groups: Vec<Group>, base_url: String, reading: Reading) -> impl IntoView {
+    let language = reading.language;
     view! {
         <div class="page-head">
             <h1>{DocsText::Title.get()}</h1>
         </div>
-        <div class="docs-intro">
-            <p>{DocsText::Lead.with(&[("base", &base_url)])}</p>
-            <p>{DocsText::Tokens.get()}</p>
-            <ul>
-                <li>
-                    <a href=routes::OPENAPI>{DocsText::OpenApi.get()}</a>
-                </li>
-                <li>
-                    <a href=routes::DOCS_POSTMAN download="password-recover.postman.json">
-                        {DocsText::Postman.get()}
-                    </a>
-                </li>
-                <li>
-                    <a href=routes::DOCS_INSOMNIA download="password-recover.insomnia.json">
-                        {DocsText::Insomnia.get()}
-                    </a>
-                </li>
-                <li>
-                    <a href=routes::DOCS_ERRORS>{DocsText::ErrorsTitle.get()}</a>
-                </li>
-            </ul>
-        </div>
-        <nav class="docs-contents" aria-labelledby="calls">
-            <h2 id="calls">{DocsText::CallsTitle.get()}</h2>
-            <ul>
+        <div class="docs-columns">
+            <Contents reading />
+            <div class="docs-calls">
+                <div class="docs-intro">
+                    <p>{DocsText::Lead.with(&[("base", &base_url)])}</p>
+                    <p>{DocsText::Tokens.get()}</p>
+                    <ul>
+                        <li>
+                            <a href=routes::OPENAPI>{DocsText::OpenApi.get()}</a>
+                        </li>
+                        <li>
+                            <a href=routes::DOCS_POSTMAN download="password-recover.postman.json">
+                                {DocsText::Postman.get()}
+                            </a>
+                        </li>
+                        <li>
+                            <a href=routes::DOCS_INSOMNIA download="password-recover.insomnia.json">
+                                {DocsText::Insomnia.get()}
+                            </a>
+                        </li>
+                        <li>
+                            <a href=routes::DOCS_ERRORS>{DocsText::ErrorsTitle.get()}</a>
+                        </li>
+                    </ul>
+                </div>
+                <TokenField />
                 {groups
-                    .iter()
-                    .flat_map(|group| &group.calls)
-                    .map(|call| {
-                        view! {
-                            <li>
-                                <a href=format!("#{}", call.id)>{call.title.clone()}</a>
-                                " "
-                                <code>{format!("{} {}", call.method, call.path)}</code>
-                            </li>
-                        }
-                    })
+                    .into_iter()
+                    .map(|group| view! { <ApiCalls group language /> })
                     .collect_view()}
-            </ul>
-        </nav>
-        <TokenField />
-        {groups
-            .into_iter()
-            .map(|group| view! { <ApiCalls group /> })
-            .collect_view()}
+            </div>
+        </div>
     }
 }

@@ -52,12 +52,22 @@ pub enum Kind {
     SessionsEnded,
     /// Somebody began an action on many accounts; each has an entry of its own.
     BulkActionBegun,
+    // After a breach.
+    CampaignBegun,
+    CampaignPaused,
+    CampaignResumed,
+    CampaignStopped,
+    CampaignEnded,
     RoleChanged,
     /// Staff asked for a link on a user's behalf.
     RecoveryMailAsked,
     /// A program asked for a link on a user's behalf, with an API token. The account is not looked up for
     /// this.
     RecoveryAskedByProgram,
+    /// Staff had a code sent with which a caller shows who they are.
+    CallerCodeAsked,
+    CallerVerified,
+    CallerCodeWrong,
     // Cases and mails.
     CaseRevokedByStaff,
     MailRetried,

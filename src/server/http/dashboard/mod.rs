@@ -5,6 +5,8 @@ mod account;
 mod api_tokens;
 mod audit;
 mod bulk;
+mod callers;
+mod campaigns;
 mod cases;
 mod directories;
 mod door;
@@ -86,6 +88,8 @@ pub fn routes() -> Router<AppState> {
         .merge(account::routes())
         .merge(api_tokens::routes())
         .merge(bulk::routes())
+        .merge(campaigns::routes())
+        .merge(callers::routes())
         // Users.
         .route(routes::ADMIN_SEARCH, get(search::results))
         .route(routes::ADMIN_USERS, get(users::list))

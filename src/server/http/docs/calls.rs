@@ -1,6 +1,6 @@
 //! The description, call by call, for its readers.
 
-use super::curl;
+use super::samples::samples;
 use crate::{
     dashboard::pages::docs::{self, Answer, Group, Input, Place},
     server::http::rest::refusals,
@@ -49,7 +49,7 @@ impl Call {
 
     /// The path with example values. Parameters of calls that write have none: `place` supplies a
     /// placeholder.
-    pub fn example_path(&self, place: impl Fn(&str) -> String) -> String {
+    pub fn example_path(&self, mut place: impl FnMut(&str) -> String) -> String {
         self.at(Place::Path).fold(self.path.clone(), |path, sent| {
             let Input { name, example, .. } = &sent.input;
             let value = if self.writes() {
@@ -59,6 +59,23 @@ impl Call {
             };
             path.replace(&format!("{{{name}}}"), &value)
         })
+    }
+
+    /// The address with example values, and the parameters that it needs. `variable` says how a language reads an
+    /// environment variable.
+    pub fn example_url(&self, base_url: &str, mut variable: impl FnMut(&str) -> String) -> String {
+        let path = self.example_path(|name| variable(&name.to_ascii_uppercase()));
+        let query = self
+            .at(Place::Query)
+            .filter(|sent| sent.input.is_required)
+            .map(|sent| format!("{}={}", sent.input.name, sent.input.example))
+            .collect::<Vec<_>>()
+            .join("&");
+        if query.is_empty() {
+            format!("{base_url}{path}")
+        } else {
+            format!("{base_url}{path}?{query}")
+        }
     }
 
     /// A blank body, which is rejected as it is.
@@ -106,7 +123,7 @@ pub fn groups(document: &Value, base_url: &str) -> Vec<Group> {
         let Some(group) = groups.iter_mut().find(|group| group.name == call.tag) else {
             continue;
         };
-        let curl = curl::command(&call, base_url);
+        let samples = samples(&call, base_url);
         group.calls.push(docs::Call {
             id: call.id,
             method: call.method,
@@ -115,7 +132,7 @@ pub fn groups(document: &Value, base_url: &str) -> Vec<Group> {
             about: paragraphs(&call.about),
             needs_token: call.needs_token,
             inputs: call.inputs.into_iter().map(|sent| sent.input).collect(),
-            curl,
+            samples,
             answers: call.answers,
         });
     }

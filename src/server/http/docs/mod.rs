@@ -2,25 +2,27 @@
 
 mod advice;
 mod calls;
-mod curl;
 mod document;
 mod insomnia;
 mod postman;
+mod samples;
+mod search;
 
 pub use calls::Call;
 
 use super::render::{Head, render};
 use crate::{
     api::error::ApiError,
-    dashboard::pages::docs::{ApiErrors, DocsPage},
+    dashboard::pages::docs::{ApiErrors, DocsPage, ExplainedError, Reading, SampleLanguage},
     pages::Site,
     routes,
     server::{ctx::Ctx, http::rest::refusals, state::AppState},
     text::dashboard::DocsText,
 };
-use axum::{Extension, Router, http::HeaderMap, response::Response, routing::get};
+use axum::{Extension, Router, extract::Query, http::HeaderMap, response::Response, routing::get};
 use document::{Documents, Made};
 use leptos::prelude::*;
+use serde::Deserialize;
 
 pub fn routes() -> Router<AppState> {
     Router::new()
@@ -60,31 +62,49 @@ fn made<'a>(documents: &'a Documents, ctx: &Ctx) -> &'a Made {
     documents.of(&ctx.state.config)
 }
 
-async fn page(ctx: Ctx, Extension(documents): Extension<Documents>) -> Response {
+#[derive(Deserialize)]
+struct PageQuery {
+    q: Option<String>,
+    samples: Option<String>,
+}
+
+async fn page(
+    ctx: Ctx,
+    Extension(documents): Extension<Documents>,
+    Query(query): Query<PageQuery>,
+) -> Response {
     let base_url = ctx.state.config.base_url.to_string();
     let groups = made(&documents, &ctx).groups.clone();
+    let search = query.q.unwrap_or_default();
+    let reading = Reading {
+        found: search::find(&search, &groups, &explained(&ctx)),
+        search,
+        language: SampleLanguage::read(&query.samples.unwrap_or_default()),
+    };
     render(&ctx, head(DocsText::Title), move || {
-        let (groups, base_url) = (groups.clone(), base_url.clone());
-        view! { <DocsPage groups base_url /> }
+        view! { <DocsPage groups base_url reading /> }
     })
     .await
 }
 
 async fn errors(ctx: Ctx) -> Response {
-    let min_length = ctx.state.config.password_min_length;
-    let errors: Vec<_> = refusals::all()
-        .into_iter()
-        .map(|error| match error {
-            ApiError::PasswordTooShort { .. } => ApiError::PasswordTooShort { min_length },
-            other => other,
-        })
-        .filter_map(advice::explained)
-        .collect();
+    let errors = explained(&ctx);
     render(&ctx, head(DocsText::ErrorsTitle), move || {
-        let errors = errors.clone();
         view! { <ApiErrors errors /> }
     })
     .await
+}
+
+/// Every error, as this server answers it.
+fn explained(ctx: &Ctx) -> Vec<ExplainedError> {
+    let min_length = ctx.state.config.password_min_length;
+    let all = refusals::all().into_iter();
+    all.map(|error| match error {
+        ApiError::PasswordTooShort { .. } => ApiError::PasswordTooShort { min_length },
+        other => other,
+    })
+    .filter_map(advice::explained)
+    .collect()
 }
 
 fn head(title: DocsText) -> Head {

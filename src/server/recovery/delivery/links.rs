@@ -2,8 +2,8 @@
 //! a token exists in clear, only while its mail is sent.
 
 use super::{
-    no_account,
-    outcome::{Brings, defer, deliver_once, drop_mail, give_up},
+    actor_name, no_account,
+    outcome::{Brings, defer, deliver_once, drop_mail, give_up, waits_for_site},
 };
 use crate::{
     api::dashboard::webhooks::EventType,
@@ -21,8 +21,7 @@ use crate::{
                 outgoing_mail::{self, Kind, State, WaitsFor},
                 recovery_case,
             },
-            outbox::{self, Waiting},
-            recovery_cases,
+            outbox, recovery_cases,
             reset_tokens::{self, NewToken},
             user_rows,
         },
@@ -42,14 +41,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         Wanted::No => return drop_mail(ctx, mail).await,
         Wanted::TooLate => return give_up(ctx, mail, State::Dropped, mail.user_id).await,
     };
-    if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
-        ctx.state.metrics.limit_hit("site");
-        let waiting = Waiting {
-            waits_for: WaitsFor::SiteLimit,
-            reply: "The site has sent as many mails as RATE_LIMITS lets it.",
-            problem: None,
-        };
-        outbox::postpone(&ctx.state.db, mail, waiting, later).await?;
+    if waits_for_site(ctx, mail).await? {
         return Ok(());
     }
     let whose = Identifier::kept(&case.email_canonical)?;
@@ -108,7 +100,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         .collect();
     let not_me_link = entry.link(&routes::not_me(token.expose()));
     let ask_link = entry.link(routes::FORGOT_PASSWORD);
-    let inviter = inviter(ctx, mail).await?;
+    let inviter = actor_name(ctx, mail).await?;
     let account_links: Vec<AccountLink<'_>> = links
         .iter()
         .zip(&urls)
@@ -225,15 +217,6 @@ async fn wait_for_directory(
         problem: None,
     };
     defer(ctx, mail, WaitsFor::Directory, &why).await
-}
-
-/// The name of the account's creator; none for a program, or if they were deleted.
-async fn inviter(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String>> {
-    let Some(id) = mail.actor_id else {
-        return Ok(None);
-    };
-    let inviter = db::account_rows::find(&ctx.state.db, id).await?;
-    Ok(inviter.map(|inviter| inviter.name))
 }
 
 /// Whether a recovery mail is still wanted.

@@ -2,6 +2,7 @@
 //! and `notices` compose the mails, and `outcome` handles the result of an attempt.
 
 mod alerts;
+mod caller_codes;
 mod links;
 mod no_account;
 mod notices;
@@ -14,9 +15,10 @@ use crate::server::{
     clock::{later, until},
     ctx::Ctx,
     db::{
+        account_rows,
         entity::{Timestamp, outgoing_mail},
         failure::Failure,
-        outbox,
+        outbox::{self, Whose},
     },
     error::{Error, Result},
     in_flight::{self, InFlight, Lane},
@@ -27,6 +29,8 @@ use std::{future, time::Duration};
 
 /// Mails in flight at a time. More would only be more connections to one mail server.
 const MOST_IN_FLIGHT: usize = 20;
+/// Besides, mails of campaigns.
+const MOST_OF_CAMPAIGNS: usize = 5;
 /// A worker that has not renewed its claim for this long is presumed dead, and the mail is free again:
 /// somebody is waiting for it.
 const CLAIM: Duration = Duration::from_secs(60);
@@ -35,18 +39,31 @@ const RENEW_EVERY: Duration = Duration::from_secs(20);
 /// The page says that mail usually arrives within two minutes; longer delays are shown.
 const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
 
-/// Takes the mails that are due, the longest-waiting first, while there is room.
+/// Takes the mails that are due, the longest-waiting first, while there is room. Those of campaigns have a lane of
+/// their own: however many there are, nobody waits longer for a link.
 ///
 /// # Errors
 /// If a query fails. Mails taken by then are worked on all the same.
 pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+    claim_lane(ctx, in_flight, Lane::Mails, Whose::Others, MOST_IN_FLIGHT).await?;
+    let (lane, most) = (Lane::CampaignMails, MOST_OF_CAMPAIGNS);
+    claim_lane(ctx, in_flight, lane, Whose::OfCampaigns, most).await
+}
+
+async fn claim_lane(
+    ctx: &Ctx,
+    in_flight: &mut InFlight,
+    lane: Lane,
+    whose: Whose,
+    most: usize,
+) -> Result<()> {
     loop {
-        let most = ctx.state.mailer.allows(MOST_IN_FLIGHT, ctx.now());
-        let room = in_flight.room(Lane::Mails, most);
+        let most = ctx.state.mailer.allows(most, ctx.now());
+        let room = in_flight.room(lane, most);
         if room == 0 {
             return Ok(());
         }
-        let due = outbox::due(&ctx.state.db, ctx.now(), room as u64).await?;
+        let due = outbox::due(&ctx.state.db, ctx.now(), whose, room as u64).await?;
         for id in &due.unreadable {
             ctx.state.metrics.fault();
             let (now, most) = (ctx.now(), backoff::MOST_FAULTS);
@@ -60,7 +77,7 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
         for mail in claim(ctx, due.rows, held_until).await? {
             let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
             in_flight.begin(
-                Lane::Mails,
+                lane,
                 async move { deliver_traced(&ctx, &mail, held_until).await },
                 async move { outcome::note_fault(&faulty.0, &faulty.1).await },
             );
@@ -127,6 +144,7 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
         match mail.kind.purpose() {
             Purpose::Link => links::deliver_link(ctx, mail).await,
             Purpose::Notice => notices::deliver_notice(ctx, mail).await,
+            Purpose::Code => caller_codes::deliver_code(ctx, mail).await,
             Purpose::Alert => alerts::deliver_alert(ctx, mail).await,
             Purpose::Test => outcome::drop_mail(ctx, mail).await,
         }
@@ -141,6 +159,15 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
         Err(Error::Fault(error)) => Err(Error::Fault(error.context(context()))),
         other => other,
     }
+}
+
+/// The name of whoever caused a mail; none for a program, or if they were deleted.
+async fn actor_name(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String>> {
+    let Some(id) = mail.actor_id else {
+        return Ok(None);
+    };
+    let actor = account_rows::find(&ctx.state.db, id).await?;
+    Ok(actor.map(|actor| actor.name))
 }
 
 /// Renews the claim on a mail while it is worked on. Returns only if the claim is lost, or will expire before

@@ -35,6 +35,9 @@ pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()
     match mail.kind {
         Kind::PasswordChanged => password_changed(ctx, mail, user_id, recipient).await,
         Kind::AddressChanged => address_changed(ctx, mail, user_id, recipient).await,
+        Kind::NewPasswordBreach | Kind::NewPasswordElsewhere | Kind::NewPasswordPrecaution => {
+            new_password(ctx, mail, user_id, recipient).await
+        }
         _ => plain(ctx, mail, user_id, recipient).await,
     }
 }
@@ -57,6 +60,21 @@ async fn plain(
         return drop_mail(ctx, mail).await;
     };
     hand_over_plain(ctx, mail, mail.kind, &user, recipient).await
+}
+
+/// That a new password is required: of nobody who has chosen one meanwhile, or can't log in anyway.
+async fn new_password(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    user_id: i64,
+    recipient: &str,
+) -> Result<()> {
+    let user = db::account_rows::find(&ctx.state.db, user_id).await?;
+    let user = user.filter(|user| user.is_active && user.needs_new_password());
+    match user.filter(|user| user.email == recipient) {
+        Some(user) => hand_over_plain(ctx, mail, mail.kind, &user, recipient).await,
+        None => drop_mail(ctx, mail).await,
+    }
 }
 
 /// Sends a notice whose link does not act on the account.

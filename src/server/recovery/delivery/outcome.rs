@@ -7,11 +7,12 @@ use crate::{
     api::dashboard::{mails::MailProblem, webhooks::EventType},
     server::{
         account_events::{self, Happening},
-        backoff,
+        backoff, callers,
         change::{Change, ChangeOfAccount},
         clock::later,
         ctx::Ctx,
         db::{
+            caller_checks,
             entity::{
                 mail_try::Outcome,
                 outgoing_mail::{self, State, WaitsFor},
@@ -25,6 +26,7 @@ use crate::{
         freezing,
         mail::{Delivery, DeliveryError, Envelope, Mail, Why},
         metrics::MailResult,
+        recovery::limits,
         telemetry,
     },
 };
@@ -108,6 +110,23 @@ pub enum Brings {
         token_ids: Vec<i64>,
     },
     FreezeLink(i64),
+    /// The code of the mail, for a caller.
+    CallerCode,
+}
+
+/// Keeps a mail for later while the site has sent as many as it may; returns whether it has to wait.
+pub async fn waits_for_site(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<bool> {
+    let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? else {
+        return Ok(false);
+    };
+    ctx.state.metrics.limit_hit("site");
+    let waiting = Waiting {
+        waits_for: WaitsFor::SiteLimit,
+        reply: "The site has sent as many mails as RATE_LIMITS lets it.",
+        problem: None,
+    };
+    outbox::postpone(&ctx.state.db, mail, waiting, later).await?;
+    Ok(true)
 }
 
 /// Sends a mail and records the outcome, also of the links that it brings.
@@ -223,6 +242,10 @@ async fn note_accepted(
         Brings::FreezeLink(id) => {
             let expires_at = later(now, freezing::LINK_LIFE);
             freeze_tokens::set_expiry(&change, *id, expires_at).await?;
+        }
+        Brings::CallerCode => {
+            let expires_at = later(now, callers::LIFE);
+            caller_checks::note_sent(&change, mail_id, now, expires_at).await?;
         }
     }
     // If the mail was deleted together with its account, there is nothing to record.
