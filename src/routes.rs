@@ -62,6 +62,7 @@ pub const ADMIN_USER_CALLER_CODE: &str = "/admin/users/{id}/caller/code";
 pub const ADMIN_USER_DELETE: &str = "/admin/users/{id}/delete";
 // Cases and mails.
 pub const ADMIN_CASES: &str = "/admin/cases";
+pub const ADMIN_CASES_EXPORT: &str = "/admin/cases/export";
 pub const ADMIN_CASE: &str = "/admin/cases/{number}";
 pub const ADMIN_CASE_SEND: &str = "/admin/cases/{number}/send";
 pub const ADMIN_CASE_REVOKE: &str = "/admin/cases/{number}/revoke";
@@ -70,6 +71,7 @@ pub const ADMIN_LIMITS_CLEAR: &str = "/admin/limits/clear";
 pub const ADMIN_LIMITS_ALLOW: &str = "/admin/limits/allow";
 pub const ADMIN_LIMITS_END: &str = "/admin/limits/end";
 pub const ADMIN_MAILS: &str = "/admin/mail";
+pub const ADMIN_MAILS_EXPORT: &str = "/admin/mail/export";
 pub const ADMIN_MAIL: &str = "/admin/mail/{id}";
 pub const ADMIN_MAIL_RETRY: &str = "/admin/mail/{id}/retry";
 pub const ADMIN_MAIL_CANCEL: &str = "/admin/mail/{id}/cancel";
@@ -85,6 +87,9 @@ pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
 pub const ADMIN_IMPORT_INVALID: &str = "/admin/import/{id}/invalid";
 pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
 pub const ADMIN_EXPORT: &str = "/admin/export";
+pub const ADMIN_PERSONAL_DATA: &str = "/admin/personal-data";
+pub const ADMIN_PERSONAL_DATA_FILE: &str = "/admin/personal-data/file";
+pub const ADMIN_PERSONAL_DATA_ERASE: &str = "/admin/personal-data/erase";
 
 // Directories.
 pub const ADMIN_DIRECTORIES: &str = "/admin/directories";
@@ -156,6 +161,8 @@ pub const REST_FORGOT_PASSWORD: &str = "/core/user/forgot-password";
 pub const REST_CHANGE_FORGOTTEN_PASSWORD: &str = "/core/user/change-forgotten-password";
 pub const REST_AUTH: &str = "/core/auth";
 pub const REST_USERS: &str = "/core/user";
+pub const REST_PERSONAL_DATA: &str = "/core/personal-data";
+pub const REST_PERSONAL_DATA_ERASE: &str = "/core/personal-data/erase";
 pub const REST_USER: &str = "/core/user/{id}";
 
 // The API's documents.
@@ -372,6 +379,11 @@ pub fn admin_audit_of_user(id: i64) -> String {
 /// Where an administrator resets a user's two-factor authentication.
 pub fn admin_user_second_factor(id: i64) -> String {
     with_id(ADMIN_USER_SECOND_FACTOR, id)
+}
+
+/// What is stored about the person with an account.
+pub fn admin_personal_data(id: i64) -> String {
+    format!("{ADMIN_PERSONAL_DATA}?who={id}")
 }
 
 pub fn admin_user(id: i64) -> String {

@@ -542,6 +542,29 @@ export const GALLERY: readonly View[] = [
       await hydrated(visit.page);
     },
   },
+  {
+    name: "personal-data",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await requestLink(visit.page.request, visit.mailServer, GRACE.email);
+      await openInside(visit, "/admin/personal-data?who=" + GRACE.email);
+    },
+  },
+  {
+    name: "personal-data-none",
+    visit: (visit) => openInside(visit, "/admin/personal-data?who=nobody@example.org"),
+  },
+  {
+    name: "personal-data-erase",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await requestLink(visit.page.request, visit.mailServer, GRACE.email);
+      await openInside(visit, "/admin/personal-data?who=" + GRACE.email);
+      await visit.page.getByRole("button", { name: text("personal-data-erase-link") }).click();
+      await visit.page.waitForURL(/\/erase$/);
+      await hydrated(visit.page);
+    },
+  },
   { name: "overview-empty", visit: (visit) => openInside(visit, "/admin") },
   {
     name: "overview",

@@ -52,14 +52,18 @@ pub enum Scope {
     /// `UsersWrite`.
     #[serde(rename = "users:roles")]
     UsersRoles,
+    /// Everything that is stored about a person, and its erasure.
+    #[serde(rename = "personal-data")]
+    PersonalData,
 }
 
 impl Scope {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Recovery,
         Self::UsersRead,
         Self::UsersWrite,
         Self::UsersRoles,
+        Self::PersonalData,
     ];
 
     /// The scopes of a token issued at a log-in over the API: for the predecessor's calls. A password alone
@@ -73,6 +77,7 @@ impl Scope {
             Self::UsersRead => "users:read",
             Self::UsersWrite => "users:write",
             Self::UsersRoles => "users:roles",
+            Self::PersonalData => "personal-data",
         }
     }
 
@@ -105,6 +110,10 @@ impl Scope {
                     | Action::DeleteUser
             ),
             Self::UsersRoles => matches!(action, Action::ChangeRole | Action::ChangeStaff),
+            Self::PersonalData => matches!(
+                action,
+                Action::ExportPersonalData | Action::ErasePersonalData
+            ),
         }
     }
 }
@@ -161,6 +170,10 @@ pub enum Action {
     ImportUsers,
     ExportUsers,
     ExportAudit,
+    /// Get everything that is stored about a person.
+    ExportPersonalData,
+    /// Erase it.
+    ErasePersonalData,
     /// Configure webhooks, and see their events.
     ManageWebhooks,
     /// Change what public pages and mails say.
@@ -172,7 +185,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -207,6 +220,8 @@ impl Action {
         Self::ImportUsers,
         Self::ExportUsers,
         Self::ExportAudit,
+        Self::ExportPersonalData,
+        Self::ErasePersonalData,
         Self::ManageWebhooks,
         Self::ChangeTexts,
         Self::RunCampaigns,
@@ -244,6 +259,8 @@ impl Action {
             | Self::ImportUsers
             | Self::ExportUsers
             | Self::ExportAudit
+            | Self::ExportPersonalData
+            | Self::ErasePersonalData
             | Self::ManageWebhooks
             | Self::ChangeTexts
             | Self::RunCampaigns

@@ -34,9 +34,7 @@ use crate::{
     },
     text::dashboard::Done,
 };
-use futures_util::future::join_all;
 use std::time::Duration;
-use tokio::time::timeout;
 
 /// Waiting mails and writes that are counted at most.
 const MOST: u64 = 1_000;
@@ -189,18 +187,12 @@ pub async fn find(ctx: &Ctx, typed: &str) -> Result<FoundAccounts> {
             ..FoundAccounts::default()
         });
     };
-    let asked = ctx.state.directories.all().iter().map(async |directory| {
-        let found = timeout(FIND_WITHIN, directory.find_for_staff(&whose)).await;
-        (
-            directory.name(),
-            found.ok().and_then(std::result::Result::ok),
-        )
-    });
     let mut all = FoundAccounts {
         search,
         ..FoundAccounts::default()
     };
-    for (name, found) in join_all(asked).await {
+    let directories = &ctx.state.directories;
+    for (name, found) in directories.find_for_staff(&whose, FIND_WITHIN).await {
         match found {
             None => all.silent.push(name.to_owned()),
             Some(found) => {

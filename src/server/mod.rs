@@ -71,6 +71,7 @@ pub mod otlp;
 pub mod outbound;
 pub mod overview;
 pub mod own_sessions;
+pub mod personal_data;
 mod private_folder;
 pub mod pulse;
 pub mod random;

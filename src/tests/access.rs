@@ -161,6 +161,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     ),
     // Cases and mails. There is no case and no mail with these numbers.
     (Method::GET, "/admin/cases", &[], Viewer, 200),
+    (Method::POST, "/admin/cases/export", &[], Viewer, 200),
     (Method::GET, "/admin/cases/{number}", &[], Viewer, 404),
     (
         Method::POST,
@@ -184,6 +185,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         404,
     ),
     (Method::GET, "/admin/mail", &[], Viewer, 200),
+    (Method::POST, "/admin/mail/export", &[], Viewer, 200),
     (Method::GET, "/admin/mail/{id}", &[], Viewer, 404),
     (
         Method::POST,
@@ -290,6 +292,29 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         &[("format", "csv")],
         Admin,
         200,
+    ),
+    // The data of one person.
+    (Method::GET, "/admin/personal-data", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/personal-data",
+        &[("who", "{user}")],
+        Admin,
+        200,
+    ),
+    (
+        Method::POST,
+        "/admin/personal-data/file",
+        &[("who", "{user}")],
+        Admin,
+        200,
+    ),
+    (
+        Method::POST,
+        "/admin/personal-data/erase",
+        &[("who", "{user}"), ("is_confirmed", "on")],
+        Admin,
+        303,
     ),
     // One's own account, and another's two-factor authentication. Nobody here uses it.
     (Method::GET, "/admin/account", &[], Viewer, 200),

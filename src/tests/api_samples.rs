@@ -64,6 +64,8 @@ fn expected(id: &str) -> u16 {
         // The example's password and link are nobody's.
         "auth" => 401,
         "change_forgotten_password" => 400,
+        // Who tries an example by accident erases nobody.
+        "export_personal_data" | "erase_personal_data" => 404,
         _ => 200,
     }
 }

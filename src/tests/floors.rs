@@ -104,6 +104,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("its cases", &["server/cases"]),
     ("its mails", &["server/directory_desk", "server/mails"]),
     ("users", &["server/users"]),
+    ("people", &["server/personal_data"]),
     ("what is done to many of them", &["server/campaigns"]),
     ("the overview", &["server/finder", "server/overview"]),
     ("what comes of it", &["server/alerts", "server/first_steps"]),

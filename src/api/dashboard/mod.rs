@@ -14,6 +14,7 @@ pub mod limits;
 pub mod list;
 pub mod mails;
 pub mod overview;
+pub mod personal_data;
 pub mod search;
 pub mod texts;
 pub mod users;

@@ -11,6 +11,14 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// A number of rows.
+pub fn total_text(total: Total) -> String {
+    match total {
+        Total::Exactly(total) => DashboardText::Number.counted(total),
+        Total::Many => DashboardText::NumberMany.counted(COUNTED),
+    }
+}
+
 #[component]
 pub fn Figures(figures: Vec<Figure>) -> impl IntoView {
     view! {
@@ -20,10 +28,7 @@ pub fn Figures(figures: Vec<Figure>) -> impl IntoView {
                 {figures
                     .into_iter()
                     .map(|figure| {
-                        let number = match figure.total {
-                            Total::Exactly(total) => DashboardText::Number.counted(total),
-                            Total::Many => DashboardText::NumberMany.counted(COUNTED),
-                        };
+                        let number = total_text(figure.total);
                         let needs_look = matches!(
                             figure.counted,
                             Counted::Frozen | Counted::MailsFailed

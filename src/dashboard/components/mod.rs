@@ -46,7 +46,7 @@ pub use confirmation::ConfirmPassword;
 pub use copy::CopyButton;
 pub use empty::Empty;
 pub use extent::ExtentView;
-pub use figures::Figures;
+pub use figures::{Figures, total_text};
 pub use follow::FollowRegion;
 pub use foreign::{Foreign, plain};
 pub use form::{Choice, ChoiceField, FileField, FormField, FormProblem};

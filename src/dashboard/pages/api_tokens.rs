@@ -128,6 +128,10 @@ fn ScopeBox(scope: Scope, is_chosen: bool) -> impl IntoView {
             ApiTokensText::ScopeUsersRoles,
             ApiTokensText::ScopeUsersRolesHint,
         ),
+        Scope::PersonalData => (
+            ApiTokensText::ScopePersonalData,
+            ApiTokensText::ScopePersonalDataHint,
+        ),
     };
     let id = format!("scope-{}", scope.name().replace(':', "-"));
     let hint_id = format!("{id}-hint");

@@ -4,8 +4,9 @@ use crate::{
     api::dashboard::cases::{CaseFilter, CaseList, CaseRow, CaseState},
     components::Table,
     dashboard::components::{
-        Ago, Chip, Chips, Choice, ChoiceField, CopyButton, Empty, ExtentView, FilterInput,
-        LiveFilter, NewestFirstPager, TimesNote, day_chips, newest_first, plain, query::owned,
+        ActionButton, Ago, Chip, Chips, Choice, ChoiceField, CopyButton, Empty, ExtentView,
+        FilterInput, LiveFilter, NewestFirstPager, TimesNote, day_chips, newest_first, plain,
+        query::owned,
     },
     routes,
     text::dashboard::{CasesText, LimitsText},
@@ -23,6 +24,7 @@ pub fn CasesPage(list: CaseList) -> impl IntoView {
     } = list;
     let is_filtered = !filter.pairs().is_empty();
     let (pairs, chips) = (owned(&filter.pairs()), chips(&filter));
+    let fields = pairs.clone();
     view! {
         <div class="page-head">
             <div class="stack stack-s">
@@ -48,7 +50,14 @@ pub fn CasesPage(list: CaseList) -> impl IntoView {
                     .into_any()
             } else {
                 view! {
-                    <ExtentView extent />
+                    <div class="found-head">
+                        <ExtentView extent />
+                        <ActionButton
+                            action=routes::ADMIN_CASES_EXPORT.to_owned()
+                            label=CasesText::Export.get()
+                            fields
+                        />
+                    </div>
                     <div class="even-rows">
                         <Table
                             label=CasesText::Title.get()

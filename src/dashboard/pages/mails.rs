@@ -27,6 +27,7 @@ pub fn MailsPage(list: MailList, done: Option<Done>) -> impl IntoView {
     } = list;
     let is_filtered = !filter.pairs().is_empty();
     let (pairs, chips) = (owned(&filter.pairs()), chips(&filter));
+    let fields = pairs.clone();
     view! {
         <Notice done />
         <div class="page-head">
@@ -62,7 +63,14 @@ pub fn MailsPage(list: MailList, done: Option<Done>) -> impl IntoView {
                     .into_any()
             } else {
                 view! {
-                    <ExtentView extent />
+                    <div class="found-head">
+                        <ExtentView extent />
+                        <ActionButton
+                            action=routes::ADMIN_MAILS_EXPORT.to_owned()
+                            label=MailsText::Export.get()
+                            fields
+                        />
+                    </div>
                     <div class="even-rows">
                         <Table
                             label=MailsText::Title.get()

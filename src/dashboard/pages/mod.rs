@@ -23,6 +23,7 @@ mod mail_previews;
 mod mail_test;
 mod mails;
 mod overview;
+mod personal_data;
 mod search;
 mod second_factor;
 mod shortcuts;
@@ -62,6 +63,7 @@ pub use mail_previews::{MailPreviewPage, MailPreviewsPage};
 pub use mail_test::MailTestPage;
 pub use mails::MailsPage;
 pub use overview::OverviewPage;
+pub use personal_data::{PersonalDataErasePage, PersonalDataPage};
 pub use search::SearchPage;
 pub use second_factor::{
     RecoveryCodesPage, ResetSecondFactorPage, SecondFactorForm, SecondFactorPage,

@@ -19,7 +19,7 @@ use crate::{
         RecoveryBadge, Revoking, TimesNote, UserStanding, role_text, state_text,
     },
     routes,
-    text::dashboard::{CasesText, DashboardText, Done, UsersText},
+    text::dashboard::{CasesText, DashboardText, Done, PersonalDataText, UsersText},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -584,6 +584,12 @@ fn Danger(user: UserDetails) -> impl IntoView {
                 <h2 id="danger-heading">{UsersText::DangerHeading.get()}</h2>
                 <p class="soft small">{UsersText::DangerHint.get()}</p>
                 <div class="form-buttons">
+                    <a
+                        class="button button-secondary button-small"
+                        href=routes::admin_personal_data(user.id)
+                    >
+                        {PersonalDataText::Title.get()}
+                    </a>
                     <a
                         class="button button-danger button-small"
                         href=routes::admin_user_action(routes::ADMIN_USER_DELETE, user.id)

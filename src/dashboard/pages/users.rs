@@ -16,7 +16,7 @@ use crate::{
     routes,
     text::{
         Text,
-        dashboard::{CampaignsText, Done, UsersText},
+        dashboard::{CampaignsText, Done, PersonalDataText, UsersText},
     },
 };
 use leptos::prelude::*;
@@ -206,6 +206,13 @@ fn Found(users: Users, links: PageLinks) -> impl IntoView {
             {users.extent.map(|extent| view! { <ExtentView extent /> })}
             {export}
             {campaign}
+            {users
+                .may_export
+                .then(|| {
+                    view! {
+                        <a href=routes::ADMIN_PERSONAL_DATA>{PersonalDataText::Title.get()}</a>
+                    }
+                })}
         </div>
         {has_boxes
             .then(|| {

@@ -2,6 +2,7 @@
 //! pressed the button, and no mail came."
 
 mod advice;
+mod export;
 mod history;
 mod timeline;
 
@@ -38,6 +39,7 @@ use crate::{
     },
     text::dashboard::Done,
 };
+pub use export::{Export, export};
 pub use history::server_name;
 pub use timeline::tried;
 

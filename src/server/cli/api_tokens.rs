@@ -46,7 +46,7 @@ pub struct Create {
     /// What it is for.
     #[arg(long)]
     name: String,
-    /// A scope: recovery, users:read, users:write or users:roles; repeat it for several. users:roles also
+    /// A scope: recovery, users:read, users:write, users:roles or personal-data; repeat it for several. users:roles also
     /// needs users:write. A token never does what its account may not.
     #[arg(long = "scope", value_name = "SCOPE", required = true, value_parser = parse_scope)]
     scopes: Vec<Scope>,

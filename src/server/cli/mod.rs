@@ -12,6 +12,7 @@ mod doctor;
 mod health;
 mod keys;
 mod new_password;
+mod personal_data;
 mod second_factor;
 mod serve;
 mod signals;
@@ -136,6 +137,14 @@ enum Command {
     Importusers(users::ImportUsers),
     /// Write all users to standard output.
     Exportusers(users::ExportUsers),
+    /// Write everything that is stored about one person to standard output as JSON, or erase it.
+    Personaldata {
+        #[arg(value_name = "EMAIL|LOGIN|NUMBER")]
+        person: String,
+        /// Erase it, and say what stays and why. This can't be undone.
+        #[arg(long)]
+        erase: bool,
+    },
     /// Look at the database of an application whose accounts are to be recovered, and say what it takes.
     Adopt(adopt::Adopt),
     /// Build the file for BREACHED_PASSWORDS from lists of hashes, in memory that does not grow with them.
@@ -255,6 +264,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Healthcheck { url } => health::check(&config, url).await,
         Command::Importusers(arguments) => users::import(config, arguments).await,
         Command::Exportusers(arguments) => users::export(config, arguments).await,
+        Command::Personaldata { person, erase } => personal_data::run(config, &person, erase).await,
         Command::Breachedpasswords(arguments) => breached_passwords::build(&arguments),
         Command::Adopt(arguments) => adopt::run(config, arguments).await,
         Command::Selftest {

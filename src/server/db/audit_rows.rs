@@ -1,9 +1,12 @@
 //! Reading the audit trail. It reads whatever is in the database, also what the program would never write: a
 //! verifier has to see it, and a page must not break over it.
 
-use super::entity::{
-    Timestamp,
-    audit_event::{self, Column},
+use super::{
+    entity::{
+        Timestamp,
+        audit_event::{self, Column},
+    },
+    personal_rows::is_missing,
 };
 use crate::{
     api::dashboard::list::{COUNTED, Extent, Total},
@@ -135,6 +138,21 @@ pub async fn outside_before(
         .filter(Column::Sequence.is_null())
         .filter(Column::HappenedAt.lt(before))
         .order_by_asc(Column::HappenedAt);
+    read(db, select, limit).await
+}
+
+/// Entries about these cases that name no account, after this one.
+pub async fn of_cases(
+    db: &impl ConnectionTrait,
+    cases: &[i64],
+    after_id: i64,
+    limit: u64,
+) -> Result<Vec<StoredEntry>, DbErr> {
+    let select = audit_event::Entity::find()
+        .filter(Column::CaseId.is_in(cases.iter().copied()))
+        .filter(is_missing(Column::SubjectId))
+        .filter(Column::Id.gt(after_id))
+        .order_by_asc(Column::Id);
     read(db, select, limit).await
 }
 

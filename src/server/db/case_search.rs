@@ -60,6 +60,20 @@ pub async fn page(
     Ok((page, extent))
 }
 
+/// The cases of a page, without its place in the list.
+pub async fn rows(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted,
+    alive_since: Timestamp,
+    place: Place,
+    size: u64,
+) -> Result<Vec<recovery_case::Model>, DbErr> {
+    use recovery_case::Column::{CreatedAt, Id};
+    let list = list(db, wanted, alive_since).await?;
+    let rows = newest_first::at(list, CreatedAt, Id, place, size);
+    rows.all(db).await
+}
+
 async fn list(
     db: &impl ConnectionTrait,
     wanted: &Wanted,

@@ -92,6 +92,32 @@ async fn row(
         .await
 }
 
+/// Takes name and address from what is kept of an account, and leaves its state: it stays locked when it is found in
+/// its directory again.
+pub async fn forget_name(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
+    let nobody = format!("erased-{id}@{NOWHERE}");
+    let anonymous = user::ActiveModel {
+        // No address has a space, so that no lookup finds it.
+        email_canonical: Set(format!("{nobody} {id}")),
+        email: Set(nobody),
+        name: Set(String::new()),
+        login: Set(None),
+        directory_version: Set(None),
+        updated_at: Set(now),
+        ..Default::default()
+    };
+    user::Entity::update_many()
+        .set(anonymous)
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::Directory.is_not_null())
+        .exec(db)
+        .await?;
+    user_search_terms::replace(db, &[(id, "", "")]).await
+}
+
+/// No mail goes there (RFC 6761).
+const NOWHERE: &str = "erased.invalid";
+
 /// Deletes some of the rows that no case refers to any more; returns whether there may be more. Frozen and
 /// disabled accounts, and those that need a new password, are kept: otherwise the next request would open them.
 pub async fn prune_some(

@@ -44,6 +44,7 @@ pub mod newest_first;
 pub mod outbox;
 pub mod outbox_control;
 pub mod overview_counts;
+pub mod personal_rows;
 pub mod readable;
 pub mod recovery_cases;
 pub mod recovery_locks;

@@ -52,6 +52,18 @@ pub async fn page(
     Ok((page, extent))
 }
 
+/// The mails of a page, without its place in the list.
+pub async fn rows(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted,
+    place: Place,
+    size: u64,
+) -> Result<Vec<outgoing_mail::Model>, DbErr> {
+    newest_first::at(list(wanted), Column::CreatedAt, Column::Id, place, size)
+        .all(db)
+        .await
+}
+
 /// How many mails there are, counted up to a bound.
 pub async fn count(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<u64, DbErr> {
     let all = list(wanted).select_only().column(Column::Id);

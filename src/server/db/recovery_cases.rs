@@ -397,3 +397,20 @@ pub async fn count_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<u6
         .count(db)
         .await
 }
+
+/// The account that the latest case of this address or log-in name has found.
+pub async fn latest_owner(
+    db: &impl ConnectionTrait,
+    canonical: &str,
+) -> Result<Option<i64>, DbErr> {
+    let owner: Option<Option<i64>> = recovery_case::Entity::find()
+        .select_only()
+        .column(recovery_case::Column::UserId)
+        .filter(recovery_case::Column::EmailCanonical.eq(canonical))
+        .filter(recovery_case::Column::UserId.is_not_null())
+        .order_by_desc(recovery_case::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(owner.flatten())
+}

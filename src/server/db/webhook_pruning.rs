@@ -71,6 +71,17 @@ pub async fn delete_ended_of_user(db: &impl ConnectionTrait, user_id: i64) -> Re
     Ok(())
 }
 
+/// Deletes some of a user's finished deliveries; returns whether there may be more.
+pub async fn delete_some_ended_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+) -> Result<bool, DbErr> {
+    let ended = Entity::find()
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::State.ne(State::Queued));
+    batches::delete_some(db, ended, Column::Id, BATCH).await
+}
+
 /// Endpoints that are switched off, but not deleted.
 pub async fn switched_off(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
     webhook_endpoint::Entity::find()

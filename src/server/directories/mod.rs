@@ -29,6 +29,7 @@ use crate::server::{
     otlp::{self, Open},
 };
 use examination::{Examination, Limit};
+use futures_util::future::join_all;
 use health::{Examined, Health};
 use http::Http;
 use ldap::Ldap;
@@ -105,6 +106,23 @@ impl Directories {
 
     pub fn get(&self, name: &str) -> Option<&Directory> {
         self.0.iter().find(|directory| directory.name() == name)
+    }
+
+    /// Asks all of them at the same time who has this address or log-in name; none for one that does not answer within
+    /// this time.
+    pub async fn find_for_staff(
+        &self,
+        whose: &Identifier,
+        within: Duration,
+    ) -> Vec<(&str, Option<Vec<Found>>)> {
+        let asked = self.0.iter().map(async |directory| {
+            let found = timeout(within, directory.find_for_staff(whose)).await;
+            (
+                directory.name(),
+                found.ok().and_then(std::result::Result::ok),
+            )
+        });
+        join_all(asked).await
     }
 
     /// Looks up in each directory that nobody has asked for so long whether it answers. However often this is

@@ -16,6 +16,7 @@ mod dev_mailbox;
 mod docs;
 mod etag;
 mod fields;
+mod file;
 mod files;
 mod forms;
 mod forwarded;

@@ -2,10 +2,12 @@
 //! retry or cancel them here.
 
 mod actions;
+mod export;
 pub mod previews;
 mod test_mail;
 
 pub use actions::{cancel, retry, retry_waiting};
+pub use export::{Export, export};
 pub use test_mail::{TestMail, send_sample, send_test, to_test};
 
 use crate::{

@@ -116,7 +116,7 @@ pub fn matches(user: &User, query: &UsersQuery, words: &[String]) -> bool {
 }
 
 /// The whole list, read up to a limit: one more than a page shows whether there is a next one.
-pub(super) fn whole_list<'a>(words: &'a [String], query: &UsersQuery, limit: u64) -> Listing<'a> {
+pub fn whole_list<'a>(words: &'a [String], query: &UsersQuery, limit: u64) -> Listing<'a> {
     let (key, order) = order_of(query.sort);
     Listing {
         words,

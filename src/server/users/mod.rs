@@ -19,8 +19,8 @@ pub use changes::Changes;
 pub use creation::{Made, NewAccount, create, may_create};
 pub use details::details;
 pub use editing::{Edit, edit, to_edit};
-pub use list::{count, matches, page};
-pub use removal::{delete, removal};
+pub use list::{count, matches, page, whole_list};
+pub use removal::{delete, empty_log_soon, removal, remove, require_removable};
 
 use crate::{
     api::{

@@ -8,7 +8,9 @@ use crate::{
         error::ApiError,
     },
     server::{
+        account::User,
         account_events, accounts,
+        change::ChangeOfAccount,
         ctx::Ctx,
         db::{
             self, api_token_rows,
@@ -17,7 +19,7 @@ use crate::{
             webhook_pruning,
         },
         error::Result,
-        identity::{self, authorize},
+        identity::{self, Actor, authorize},
     },
 };
 
@@ -59,6 +61,29 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     actor.require_over(&user)?;
     require_another(&actor, &user)?;
     identity::confirm_password(ctx, &actor, password).await?;
+    let change = remove(ctx, &actor, id).await?;
+    change.commit().await?;
+    empty_log_soon(ctx);
+    Ok(())
+}
+
+/// That a user may be deleted.
+///
+/// # Errors
+/// `NotAllowed`; `Yourself`; `LastAdmin`.
+pub async fn require_removable(ctx: &Ctx, actor: &Actor, user: &User) -> Result<()> {
+    actor.require_over(user)?;
+    require_another(actor, user)?;
+    let change = begin_beside_another_admin(ctx, user.id).await?;
+    change.roll_back().await?;
+    Ok(())
+}
+
+/// Deletes a user, in a change that is still to be committed.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `LastAdmin`.
+pub async fn remove(ctx: &Ctx, actor: &Actor, id: i64) -> Result<ChangeOfAccount> {
     let mut change = begin_beside_another_admin(ctx, id).await?;
     let user = db::user_rows::find(&change, id)
         .await?
@@ -76,14 +101,12 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
         ..ctx.event(Kind::UserDeleted)
     };
     change.note(event);
-    change.commit().await?;
-    empty_log_soon(ctx);
-    Ok(())
+    Ok(change)
 }
 
 /// The name and address are gone from the tables, and soon from SQLite's log as well. It runs in the
 /// background, since it waits for readers.
-fn empty_log_soon(ctx: &Ctx) {
+pub fn empty_log_soon(ctx: &Ctx) {
     let db = ctx.state.db.clone();
     tokio::spawn(async move {
         if let Err(error) = db.empty_log().await {

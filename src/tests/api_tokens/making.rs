@@ -163,6 +163,7 @@ async fn each_role_is_offered_and_given_only_useful_scopes() {
             ("users:read", true),
             ("users:write", write),
             ("users:roles", role == Role::Admin),
+            ("personal-data", role == Role::Admin),
         ] {
             let is_there = page.contains(&format!("name=\"{name}\""));
             assert_eq!(is_there, is_offered, "{role:?} {name}");

@@ -99,6 +99,10 @@ audit-kind-users-imported = Users imported
 audit-users-imported = { $actor } imported users.
 audit-kind-users-exported = Users exported
 audit-users-exported = { $actor } exported users.
+audit-kind-personal-data-exported = Personal data exported
+audit-personal-data-exported = { $actor } exported the personal data of { $subject }.
+audit-kind-personal-data-erased = Personal data erased
+audit-personal-data-erased = { $actor } erased the personal data of { $subject }.
 audit-kind-kept-hashes-removed = Imported password hashes removed
 audit-kept-hashes-removed = Imported password hashes expired and were removed. Their owners choose a password by email.
 
@@ -122,6 +126,10 @@ audit-kind-texts-changed = Texts changed
 audit-texts-changed = { $actor } changed texts of pages or emails.
 audit-kind-test-mail-sent = Test email sent
 audit-test-mail-sent = { $actor } sent a test email.
+audit-kind-cases-exported = Cases exported
+audit-cases-exported = { $actor } exported cases.
+audit-kind-mails-exported = Emails exported
+audit-mails-exported = { $actor } exported the list of emails.
 
 ## Two-factor authentication, and one's own sessions.
 

@@ -21,6 +21,7 @@ cases-revoked = Closed
 cases-expired = Link expired
 cases-no-account = No account
 cases-back = All cases
+cases-export = Export as CSV
 cases-now = Status and next step
 cases-facts = About this case
 cases-account = Account

@@ -21,6 +21,7 @@ done-user-enabled = Account enabled. Its password is unchanged.
 done-password-required = The current password no longer works, and all sessions and API tokens have ended. Send the owner a recovery email.
 done-password-allowed = The current password works again.
 done-user-deleted = Account deleted.
+done-person-erased = Personal data erased. The entry in the audit trail says what was deleted and what stayed.
 done-user-sessions-ended = All sessions ended.
 done-user-session-ended = Session ended.
 done-role-changed = Role changed.

@@ -3,6 +3,7 @@
 mails-title = Mail
 mails-mail-title = Email { $id }
 mails-back = All mail
+mails-export = Export as CSV
 mails-domain = Recipient’s domain
 mails-state = State
 mails-any-state = Any

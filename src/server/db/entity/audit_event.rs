@@ -16,6 +16,11 @@ pub enum Kind {
     UserEdited,
     UsersImported,
     UsersExported,
+    /// Somebody got everything that is stored about a person.
+    PersonalDataExported,
+    PersonalDataErased,
+    CasesExported,
+    MailsExported,
     PasswordRecovered,
     /// A password that was chosen with a link could not be written to the account's directory.
     PasswordNotWritten,

@@ -82,6 +82,8 @@ struct MakeForm {
     users_write: Option<String>,
     #[serde(rename = "users:roles")]
     users_roles: Option<String>,
+    #[serde(rename = "personal-data")]
+    personal_data: Option<String>,
     expires_in: String,
     password: Option<String>,
 }
@@ -95,6 +97,7 @@ impl MakeForm {
             Scope::UsersRead => self.users_read.is_some(),
             Scope::UsersWrite => self.users_write.is_some(),
             Scope::UsersRoles => self.users_roles.is_some(),
+            Scope::PersonalData => self.personal_data.is_some(),
         };
         Ok(TokenForm {
             name: self.name.clone(),

@@ -15,7 +15,7 @@ use crate::{
         cases,
         ctx::Ctx,
         db::newest_first::{Mark, Place},
-        http::forms::Form,
+        http::{file, forms::Form},
     },
     text::dashboard::CasesText,
 };
@@ -23,6 +23,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
+use futures_util::stream;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -47,14 +48,34 @@ pub fn place(before: &str, after: &str) -> Place {
     }
 }
 
+impl CasesQuery {
+    fn filter(self) -> CaseFilter {
+        CaseFilter {
+            search: self.search,
+            state: CaseState::parse(&self.state),
+            from: self.from,
+            to: self.to,
+        }
+    }
+}
+
+/// Streams the cases of the list as a table.
+pub async fn export(ctx: Ctx, Form(query): Form<CasesQuery>) -> Response {
+    match cases::export(&ctx, &query.filter()).await {
+        Ok(export) => {
+            let parts = stream::try_unfold(export, async |mut export| {
+                let part = export.next().await?;
+                Ok(part.map(|part| (part, export)))
+            });
+            file::download("cases.csv", file::CSV, file::body(parts, &ctx))
+        }
+        Err(error) => refused(error, &ctx),
+    }
+}
+
 pub async fn list(ctx: Ctx, Query(query): Query<CasesQuery>) -> Response {
     let place = place(&query.before, &query.after);
-    let filter = CaseFilter {
-        search: query.search,
-        state: CaseState::parse(&query.state),
-        from: query.from,
-        to: query.to,
-    };
+    let filter = query.filter();
     let list = match cases::list(&ctx, filter, place).await {
         Ok(list) => list,
         Err(error) => return refused(error, &ctx),

@@ -13,7 +13,7 @@ use crate::{
     dashboard::pages::{MailPage, MailPreviewPage, MailPreviewsPage, MailTestPage, MailsPage},
     server::{
         ctx::Ctx,
-        http::{forms::Form, headers},
+        http::{file, forms::Form, headers},
         mails::{self, previews},
     },
     text::dashboard::{Done, MailsText},
@@ -22,6 +22,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
+use futures_util::stream;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -38,15 +39,35 @@ pub struct MailsQuery {
     done: String,
 }
 
+impl MailsQuery {
+    fn filter(self) -> MailFilter {
+        MailFilter {
+            state: MailState::parse(&self.state),
+            domain: self.domain,
+            from: self.from,
+            to: self.to,
+        }
+    }
+}
+
+/// Streams the mails of the list as a table.
+pub async fn export(ctx: Ctx, Form(query): Form<MailsQuery>) -> Response {
+    match mails::export(&ctx, &query.filter()).await {
+        Ok(export) => {
+            let parts = stream::try_unfold(export, async |mut export| {
+                let part = export.next().await?;
+                Ok(part.map(|part| (part, export)))
+            });
+            file::download("mails.csv", file::CSV, file::body(parts, &ctx))
+        }
+        Err(error) => refused(error, &ctx),
+    }
+}
+
 pub async fn list(ctx: Ctx, Query(query): Query<MailsQuery>) -> Response {
     let place = place(&query.before, &query.after);
     let done = Done::parse(&query.done);
-    let filter = MailFilter {
-        state: MailState::parse(&query.state),
-        domain: query.domain,
-        from: query.from,
-        to: query.to,
-    };
+    let filter = query.filter();
     let list = match mails::list(&ctx, filter, place).await {
         Ok(list) => list,
         Err(error) => return refused(error, &ctx),

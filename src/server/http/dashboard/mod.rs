@@ -17,6 +17,7 @@ mod limits;
 mod log_in_first;
 mod mails;
 mod overview;
+mod personal_data;
 mod said_only;
 mod search;
 mod shown_once;
@@ -138,6 +139,7 @@ pub fn routes() -> Router<AppState> {
         )
         // Cases and mails.
         .route(routes::ADMIN_CASES, get(cases::list))
+        .route(routes::ADMIN_CASES_EXPORT, post(cases::export))
         .route(routes::ADMIN_CASE, get(cases::show))
         .route(routes::ADMIN_CASE_SEND, post(press::<SendCaseAgain>))
         .route(
@@ -145,6 +147,7 @@ pub fn routes() -> Router<AppState> {
             get(cases::revoke_page).post(cases::revoke),
         )
         .route(routes::ADMIN_MAILS, get(mails::list))
+        .route(routes::ADMIN_MAILS_EXPORT, post(mails::export))
         .route(routes::ADMIN_MAILS_RETRY, post(press::<RetryWaitingMails>))
         .route(
             routes::ADMIN_MAIL_TEST,
@@ -169,6 +172,7 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_EXPORT,
             get(imports::export_page).post(imports::export),
         )
+        .merge(personal_data::routes())
         .merge(directories::routes())
         .merge(limits::routes())
         .merge(webhooks::routes())

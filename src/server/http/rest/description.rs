@@ -27,6 +27,7 @@ use utoipa::{
         (name = "Recovery", description = "For whoever forgot a password."),
         (name = "Tokens", description = "What programs show instead of a password."),
         (name = "Users", description = "The accounts, as far as the token's owner may see and change them."),
+        (name = "Personal data", description = "Everything that is stored about one person: to hand it out, or to erase it."),
     ),
     security(("bearer" = []), ("token" = []))
 )]

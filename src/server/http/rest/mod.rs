@@ -4,6 +4,7 @@ mod auth;
 mod bodies;
 pub mod description;
 mod operations;
+mod personal_data;
 mod record;
 mod recovery;
 pub mod refusals;
@@ -28,6 +29,8 @@ fn calls() -> OpenApiRouter<AppState> {
             users::change,
             users::delete
         ))
+        .routes(routes!(personal_data::export))
+        .routes(routes!(personal_data::erase))
 }
 
 pub fn routes() -> Router<AppState> {

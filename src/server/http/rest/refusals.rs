@@ -113,6 +113,16 @@ const CALLS: &[(&str, &[ApiError])] = &[
             ApiError::Yourself,
         ],
     ),
+    ("export_personal_data", FIND_USER),
+    (
+        "erase_personal_data",
+        &[
+            ApiError::SecondFactorNeeded,
+            ApiError::NotFound,
+            ApiError::LastAdmin,
+            ApiError::Yourself,
+        ],
+    ),
 ];
 const FIND_USER: &[ApiError] = &[ApiError::SecondFactorNeeded, ApiError::NotFound];
 const EDIT_USER: &[ApiError] = &[
