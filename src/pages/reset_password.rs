@@ -55,6 +55,8 @@ fn ResetPasswordForm(
                     name="username"
                     type=if is_address { "email" } else { "text" }
                     autocomplete="username"
+                    // Of a long address, its beginning is seen.
+                    dir="auto"
                     value=login
                     readonly
                 />
