@@ -7,6 +7,7 @@ import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { CAMPAIGN_VIEWS } from "./gallery-campaigns.ts";
 import { DIRECTORIES } from "./gallery-directories.ts";
+import { FAULTS } from "./gallery-faults.ts";
 import { FIRST_STEPS } from "./gallery-first-steps.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
 import { LIMITS } from "./gallery-limits.ts";
@@ -369,6 +370,7 @@ export const GALLERY: readonly View[] = [
     },
   },
   { name: "open-again", visit: ({ page }) => open(page, "/freeze") },
+  ...FAULTS,
   {
     name: "setup",
     visit: async ({ page, service }) => open(page, await service.setupLink()),
@@ -861,9 +863,10 @@ export const GALLERY: readonly View[] = [
 
 /** The pages that the accessibility statement is about. */
 export const PUBLIC: readonly View[] = GALLERY.filter(({ name }) =>
-  /^(?:forgot|sent|code|link|reset|done|not-|freeze|open-again|statement)/.test(name),
+  /^(?:forgot|sent|code|link|reset|done|not-|freeze|open-again|statement|broken|unavailable)/.test(name),
 );
 
+/** A small phone, and a screen. */
 const WIDTHS = [320, 1440];
 /** What a mail program leaves for a mail beside its lists. */
 const MAIL_WIDTHS = [320, 600];
@@ -874,8 +877,9 @@ export async function inEveryLook(
   page: Page,
   isMail: boolean,
   look: (width: number, theme: string) => Promise<void>,
+  widths: readonly number[] = WIDTHS,
 ): Promise<void> {
-  for (const width of isMail ? MAIL_WIDTHS : WIDTHS) {
+  for (const width of isMail ? MAIL_WIDTHS : widths) {
     for (const colorScheme of THEMES) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });

@@ -47,7 +47,7 @@ export class Service {
     this.#environment = {
       LISTEN_ADDR: `127.0.0.1:${port}`,
       BASE_URL: this.url,
-      DATABASE_URL: `sqlite://${join(folder, "test.sqlite3")}`,
+      DATABASE_URL: `sqlite://${this.database}`,
       RATE_LIMITS: "off",
       LOG_FORMAT: "pretty",
       LANGUAGES: language(),
@@ -68,6 +68,11 @@ export class Service {
       throw error;
     }
     return service;
+  }
+
+  /** The file of its database. */
+  get database(): string {
+    return join(this.#folder, "test.sqlite3");
   }
 
   /** Everything that the server has printed and logged. */

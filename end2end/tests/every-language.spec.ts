@@ -1,17 +1,18 @@
 // Every public page and mail in every language, with long names, narrow and with large text. With SCREENSHOTS, also
 // their pictures: SCREENSHOTS=/tmp/pictures npx playwright test every-language
 
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { logIn } from "../support/dashboard.ts";
-import { submit } from "../support/forms.ts";
+import { mainButton, submit } from "../support/forms.ts";
 import { enlargeText, expectNothingCutOff } from "../support/layout.ts";
 import { linkOf } from "../support/mail.ts";
 import type { MailServer } from "../support/mail-server.ts";
 import {
   changePassword,
+  chooseNewPassword,
   DONE,
   FREEZE_DONE,
   NEW_PASSWORD_PAGE,
@@ -27,6 +28,9 @@ import { expect, test } from "../support/test.ts";
 import { textIn } from "../support/texts.ts";
 
 const LANGUAGES = readdirSync(new URL("../../text/", import.meta.url)).sort();
+const SPOKEN_IN_DASHBOARD = LANGUAGES.filter((language) =>
+  existsSync(new URL(`../../text/${language}/dashboard`, import.meta.url)),
+);
 const PICTURES = process.env["SCREENSHOTS"];
 /** For which pages of recoveries are made; and a mail in a narrow window. */
 const NARROW = { width: 320, height: 800 };
@@ -87,6 +91,20 @@ const link = ({ request, mailServer }: Visit): Promise<string> =>
   requestLink(request, mailServer, LONG.email);
 const freezeLink = ({ request, mailServer }: Visit): Promise<string> =>
   requestFreezeLink(request, mailServer, LONG.email);
+const notMeLink = async ({ request, mailServer }: Visit): Promise<string> =>
+  linkOf(await requestMail(request, mailServer, LONG.email), "/not-me/");
+
+/** Presses the button of a link's page, which leads to a page that nobody else sees. */
+async function pressed(
+  visit: Visit,
+  open: (visit: Visit) => Promise<string>,
+  done: string,
+): Promise<string> {
+  await visit.page.goto(await open(visit));
+  await mainButton(visit.page).click();
+  await visit.page.waitForURL(done);
+  return done;
+}
 
 const PAGES: readonly PublicPage[] = [
   { name: "forgot", address: "/forgot-password" },
@@ -111,18 +129,27 @@ const PAGES: readonly PublicPage[] = [
       return used;
     },
   },
-  { name: "done", address: DONE },
+  {
+    name: "done",
+    begin: async (visit) => {
+      const opened = await link(visit);
+      await visit.page.goto(opened);
+      await chooseNewPassword(visit.page);
+      return DONE;
+    },
+  },
+  { name: "nothing-done", address: DONE },
   {
     name: "not-me",
-    begin: async ({ request, mailServer }) =>
-      linkOf(await requestMail(request, mailServer, LONG.email), "/not-me/"),
+    begin: notMeLink,
   },
-  { name: "not-me-done", address: NOT_ME_DONE },
+  { name: "not-me-done", begin: (visit) => pressed(visit, notMeLink, NOT_ME_DONE) },
   { name: "not-me-gone", status: 410, address: "/not-me/never-made" },
   { name: "freeze", begin: freezeLink },
-  { name: "freeze-done", address: FREEZE_DONE },
+  { name: "freeze-done", begin: (visit) => pressed(visit, freezeLink, FREEZE_DONE) },
   { name: "freeze-gone", status: 410, address: "/freeze/never-made" },
   { name: "open-again", address: "/freeze" },
+  { name: "statement", address: "/accessibility" },
   { name: "not-found", status: 404, address: "/no/such/page" },
 ];
 
@@ -204,7 +231,9 @@ for (const half of [0, 1]) {
     const mails = await page.context().newPage();
     for (const language of LANGUAGES) {
       const direction = textIn(language, "language-direction");
-      const previews = kinds.map(async (kind) => {
+      // Alerts speak the languages of the dashboard.
+      const sent = kinds.filter((kind) => kind !== "alert" || SPOKEN_IN_DASHBOARD.includes(language));
+      const previews = sent.map(async (kind) => {
         const answer = await page.request.get(`/admin/mail/previews/${kind}/${language}/html`);
         return { kind, html: await answer.text() };
       });

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { GALLERY, inEveryLook } from "../support/gallery.ts";
 import { test } from "../support/test.ts";
 
+/** Phones as small as they come and as most people have them, and a screen. */
+const WIDTHS = [320, 390, 1440];
+
 const folder = process.env["SCREENSHOTS"];
 
 // Without a folder there are no such tests at all, so that a run does not end with skipped ones.
@@ -25,7 +28,7 @@ for (const { name, settings = {}, hasShop = false, isMail = false, visit } of fo
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
         );
         await page.screenshot({ path, animations: "disabled" });
-      });
+      }, WIDTHS);
     });
   });
 }

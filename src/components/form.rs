@@ -134,6 +134,8 @@ pub fn TextField(
                     is_typed_off.then_some("characters")
                 }
                 spellcheck="false"
+                // An address from the left, in Arabic, too.
+                dir=is_email.then_some("auto")
                 required
                 maxlength=if is_email { "254" } else { "150" }
                 value=value

@@ -9,6 +9,7 @@ use crate::{
     pages::KnownCaseCodeForm,
     routes,
     text::{Text, TimesText},
+    words::space_after,
 };
 use leptos::prelude::*;
 use std::time::Duration;
@@ -89,7 +90,9 @@ pub fn ForgotPasswordSentPage(
                 <h1>{Text::SentTitle.get()}</h1>
                 <p class="lead">
                     {lead.get()}
-                    {delay.is_none().then(|| format!(" {}", Text::SentUsually.get()))}
+                    {delay
+                        .is_none()
+                        .then(|| [space_after(lead.get()), Text::SentUsually.get()].concat())}
                 </p>
             </div>
             {typed.clone().map(|typed| view! { <TypedAddress typed /> })}

@@ -5,6 +5,7 @@ use crate::{
     components::{AskSupport, BackToLogIn, Card, entry},
     routes,
     text::Text,
+    words::space_after,
 };
 use leptos::prelude::*;
 
@@ -18,7 +19,7 @@ fn Message(title: Text, lead: Text, note: Text, children: Children) -> impl Into
                 <p class="lead">{lead.get()}</p>
             </div>
             {children()}
-            <p class="soft small">{note.get()} " " <AskSupport /></p>
+            <p class="soft small">{note.get()} {space_after(note.get())} <AskSupport /></p>
             <BackToLogIn />
         </Card>
     }
@@ -125,7 +126,7 @@ pub fn FreezePage(
                 <TokenButton action=routes::FREEZE token label is_grave=true />
                 <Leave />
             </div>
-            <p class="soft small">{note.get()} " " <AskSupport /></p>
+            <p class="soft small">{note.get()} {space_after(note.get())} <AskSupport /></p>
         </Card>
     }
 }

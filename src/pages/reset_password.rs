@@ -7,6 +7,7 @@ use crate::{
     routes,
     server::accounts::Policy,
     text::Text,
+    words::space_after,
 };
 use leptos::prelude::*;
 
@@ -55,6 +56,8 @@ fn ResetPasswordForm(
                     name="username"
                     type=if is_address { "email" } else { "text" }
                     autocomplete="username"
+                    // Of a long address, its beginning is seen.
+                    dir="auto"
                     value=login
                     readonly
                 />
@@ -91,7 +94,7 @@ pub fn LinkGonePage(
                 </button>
             </form>
             <p class="soft small">
-                {Text::LinkGoneNote.get()} " "
+                {Text::LinkGoneNote.get()} {space_after(Text::LinkGoneNote.get())}
                 <a href=routes::FORGOT_PASSWORD>{Text::LinkGoneOther.get()}</a>
             </p>
             <BackToLogIn />

@@ -342,3 +342,20 @@ fn the_webassembly_holds_no_sentences() {
         }
     }
 }
+
+/// A full stop of Chinese and Japanese is as wide as a letter, and brings its own space.
+#[tokio::test]
+async fn no_space_follows_a_wide_full_stop() {
+    let app = TestApp::new().await;
+    for language in ["ja", "zh-Hans", "zh-Hant"] {
+        for path in ["/forgot-password/sent", "/reset-password/never-made"] {
+            let page = get(&app, path, language, "").await;
+            assert!(
+                page.contains('。') && !page.contains("。 "),
+                "{path}, {language}"
+            );
+        }
+    }
+    let page = get(&app, "/forgot-password/sent", "en", "").await;
+    assert!(page.contains(". It usually arrives"), "{page}");
+}

@@ -129,6 +129,27 @@ async fn two_pages_may_be_found_and_nothing_else() {
     assert_eq!(rejected.header("x-robots-tag"), "noindex");
 }
 
+/// A crawler that may not fetch a page never sees its `noindex`, and shows its URL when others link to it.
+#[tokio::test]
+async fn a_site_can_be_hidden_from_search_engines() {
+    let app = TestApp::with_settings(&[("HIDE_FROM_SEARCH_ENGINES", "true")]).await;
+    let robots = app.get("/robots.txt").await.body;
+    assert!(!robots.contains("Sitemap"), "{robots}");
+    assert_eq!(app.get("/sitemap.xml").await.status, StatusCode::NOT_FOUND);
+    for page in PAGES {
+        for path in [page.to_owned(), format!("{page}?lang=de")] {
+            assert!(may_fetch(&robots, &path), "{path}");
+            // Kept ones, too.
+            for _ in 0..2 {
+                let answer = app.get(&path).await;
+                assert_eq!(answer.status, StatusCode::OK);
+                assert_eq!(answer.header("x-robots-tag"), "noindex", "{path}");
+            }
+        }
+    }
+    assert!(!may_fetch(&robots, "/admin"));
+}
+
 #[tokio::test]
 async fn each_language_of_a_page_has_a_url_that_names_all_others() {
     let app = TestApp::with_settings(&[("LANGUAGES", "de,en,ar")]).await;

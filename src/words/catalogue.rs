@@ -12,7 +12,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use icu_locale_core::Locale;
-use std::{collections::BTreeSet, ops::Deref};
+use std::{borrow::Cow, collections::BTreeSet, ops::Deref};
 use unic_langid::LanguageIdentifier;
 
 /// The direction of a language.
@@ -191,14 +191,20 @@ impl Catalogue {
             let number = counted.contains(*name).then(|| text.parse().ok()).flatten();
             let value = match number {
                 Some(number) => FluentValue::Number(FluentNumber::new(number, Default::default())),
-                None if self.direction.is_turned_by(text) => {
-                    FluentValue::from(format!("\u{2068}{text}\u{2069}"))
-                }
-                None => FluentValue::from(*text),
+                None => FluentValue::from(self.isolated(text)),
             };
             values.set(*name, value);
         }
         values
+    }
+
+    /// A value for the middle of a text: isolated, if it would affect its surroundings.
+    pub fn isolated<'a>(&self, value: &'a str) -> Cow<'a, str> {
+        if self.direction.is_turned_by(value) {
+            Cow::Owned(format!("\u{2068}{value}\u{2069}"))
+        } else {
+            Cow::Borrowed(value)
+        }
     }
 
     /// A bundle for other texts of this language.

@@ -66,6 +66,15 @@ macro_rules! speak {
     };
 }
 
+/// What comes between a sentence and the next: a full stop of Chinese and Japanese brings its own space.
+pub fn space_after(sentence: &str) -> &'static str {
+    if sentence.ends_with(['。', '？', '！']) {
+        ""
+    } else {
+        " "
+    }
+}
+
 /// The folder of a language, as compiled in.
 struct Folder {
     /// BCP 47.

@@ -386,6 +386,8 @@ pub struct Preview {
     pub kind: MailKind,
     /// The language's tag, such as `en`, and its own name.
     pub language: (&'static str, &'static str),
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
     pub subject: String,
     pub text: String,
     pub html: String,

@@ -60,7 +60,7 @@ pub fn MailPreviewPage(preview: Preview) -> impl IntoView {
         </div>
         <dl class="facts panel">
             <dt>{MailsText::PreviewSubject.get()}</dt>
-            <dd lang=tag>{preview.subject}</dd>
+            <dd lang=tag dir=preview.direction>{preview.subject}</dd>
         </dl>
         <section class="stack stack-s">
             <h2>{MailsText::PreviewHtml.get()}</h2>
@@ -73,7 +73,7 @@ pub fn MailPreviewPage(preview: Preview) -> impl IntoView {
         </section>
         <section class="stack stack-s">
             <h2>{MailsText::PreviewText.get()}</h2>
-            <pre class="mail-text panel" lang=tag>
+            <pre class="mail-text panel" lang=tag dir=preview.direction>
                 {preview.text}
             </pre>
         </section>

@@ -11,6 +11,7 @@ use crate::{
     },
     routes,
     text::dashboard::{AccountText, DashboardText, Done},
+    words::space_after,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -59,9 +60,11 @@ pub fn SecondFactorPage(
                 view! { <Remove needs_password error /> }.into_any()
             }
             (SecondFactor::On { since, codes_left }, SecondFactorForm::Overview) => {
+                let on = AccountText::SecondOnSince.with(&[("since", &since.1)]);
+                let space = space_after(&on);
                 view! {
                     <p>
-                        {AccountText::SecondOnSince.with(&[("since", &since.1)])} " "
+                        {on} {space}
                         {AccountText::CodesLeft.with(&[("count", &codes_left.to_string())])}
                     </p>
                     <div class="form-buttons">

@@ -10,6 +10,7 @@ use crate::{
     },
     routes,
     text::dashboard::{Done, WebhooksText},
+    words::space_after,
 };
 use leptos::prelude::*;
 
@@ -71,10 +72,11 @@ fn Trouble(endpoint: EndpointDetails) -> impl IntoView {
         Health::Off => Some(WebhooksText::OffHint.get().to_owned()),
     };
     text.map(|text| {
+        let space = space_after(&text);
         view! {
             <div class="alert alert-warning">
                 <p>
-                    {text} " "
+                    {text} {space}
                     {next_try.map(|(_, time)| WebhooksText::NextTry.with(&[("time", &time)]))}
                 </p>
             </div>

@@ -139,6 +139,10 @@ pub const KEYS: &[Key] = &[
         "the languages of pages and mails, the default first",
     ),
     Key::new(
+        "HIDE_FROM_SEARCH_ENGINES",
+        "whether search engines may show no page at all",
+    ),
+    Key::new(
         "TEXTS_FOLDER",
         "the folder with the texts that replace those of the program",
     )

@@ -149,6 +149,8 @@ pub struct Config {
     pub cors_allowed_origins: Vec<String>,
     /// What pages and mails speak, the default first (`LANGUAGES`).
     pub languages: Languages,
+    /// Whether search engines may show no page at all (`HIDE_FROM_SEARCH_ENGINES`).
+    pub hide_from_search_engines: bool,
     /// What pages and mails say instead of the built-in texts (`TEXTS_FOLDER`).
     pub texts: Vec<Placed>,
     /// The limits in force, or `None` if they are off (`RATE_LIMITS`).
@@ -244,6 +246,7 @@ impl Config {
             languages: reader
                 .parse("LANGUAGES", parse_languages)
                 .unwrap_or_else(|| Languages::built_in().clone()),
+            hide_from_search_engines: reader.flag("HIDE_FROM_SEARCH_ENGINES"),
             texts: Vec::new(),
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)

@@ -70,7 +70,7 @@ where
         shown_path,
         description,
     } = head;
-    let may_be_found = description.is_some();
+    let may_be_found = description.is_some() && !ctx.state.config.hide_from_search_engines;
     let bundle = match site {
         Site::Admin { .. } | Site::Docs => Bundle::Dashboard,
         Site::Public | Site::AdminDoor | Site::DevMailbox => Bundle::Public,

@@ -26,7 +26,7 @@ use axum::{
     Extension,
     body::Bytes,
     extract::RawQuery,
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use flate2::{Compression, write::GzEncoder};
@@ -108,8 +108,13 @@ pub async fn robots_txt(ctx: Ctx, headers: HeaderMap) -> Response {
     for files in ["/pkg/", "/brand/", "/favicon."] {
         rules += &format!("Allow: {base}{files}\n");
     }
-    let sitemap = base_url.join(routes::SITEMAP);
-    let text = format!("User-agent: *\n{rules}Disallow: /\n\nSitemap: {sitemap}\n");
+    let end = if ctx.state.config.hide_from_search_engines {
+        // One that may not fetch a page never sees its `noindex`, and may show its URL from other sites' links.
+        "# These pages say noindex. A crawler has to fetch them to see it.\n".to_owned()
+    } else {
+        format!("Sitemap: {}\n", base_url.join(routes::SITEMAP))
+    };
+    let text = format!("User-agent: *\n{rules}Disallow: /\n\n{end}");
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
@@ -136,6 +141,9 @@ pub async fn sitemap(
     Extension(kept): Extension<Sitemaps>,
     headers: HeaderMap,
 ) -> Response {
+    if ctx.state.config.hide_from_search_engines {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let here = here(&ctx, &headers);
     let shared = [
         (header::CONTENT_TYPE, "application/xml; charset=utf-8"),

@@ -36,7 +36,7 @@ const SITE_LETTERS: usize = 80;
 
 /// The longest that an address or the scopes of a token are in a sentence.
 const ABOUT_LETTERS: usize = 254;
-const DEVICE_LETTERS: usize = 64;
+const FACT_LETTERS: usize = 64;
 
 /// The longest line of a message, without its end (RFC 5322 §2.1.1).
 const LINE_BYTES: usize = 998;
@@ -437,25 +437,20 @@ impl Envelope<'_> {
         let application = self.application;
         let Palette { light, dark } = application.palette;
         let logo = application.logo.as_ref();
+        let language = Language::current();
+        let fact = |value: &str| {
+            let value = clean::one_line(value, FACT_LETTERS);
+            language.isolated(&value).into_owned()
+        };
         Ok(BTreeMap::from([
             (
                 "site",
                 clean::one_line(&application.name, SITE_LETTERS).into(),
             ),
-            ("to", self.to.into()),
+            ("to", language.isolated(self.to).into()),
             ("when", moment(self.date).into()),
-            (
-                "device",
-                self.device
-                    .map(|device| clean::one_line(device, DEVICE_LETTERS))
-                    .into(),
-            ),
-            (
-                "network",
-                self.network
-                    .map(|network| clean::one_line(network, DEVICE_LETTERS))
-                    .into(),
-            ),
+            ("device", self.device.map(fact).into()),
+            ("network", self.network.map(fact).into()),
             ("log_in", contact(application.return_url.as_ref())?.into()),
             ("support", contact(application.support.as_ref())?.into()),
             ("privacy", contact(application.privacy.as_ref())?.into()),

@@ -853,6 +853,21 @@ fn mails_read_as_they_did() {
     });
 }
 
+/// Without their isolation a network would be read as x.198.51.100.
+#[test]
+fn facts_are_isolated_from_text_of_the_other_direction() {
+    let arabic = crate::words::Languages::built_in().find("ar").unwrap();
+    let ComposedMail { text, html, .. } = arabic.speak(|| compose(&recovery("Ann")));
+    for part in [text, unescape(&html)] {
+        for fact in ["ann@example.net", "Firefox, Windows", "198.51.100.x"] {
+            assert!(
+                part.contains(&format!("\u{2068}{fact}\u{2069}")),
+                "{fact}: {part}"
+            );
+        }
+    }
+}
+
 /// Each fact that the HTML shows is in the text as well, and the other way round.
 #[test]
 fn mails_say_for_whom_and_when_and_from_where() {

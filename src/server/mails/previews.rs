@@ -37,24 +37,28 @@ const DEVICE: &str = "Firefox, Windows";
 const NETWORK: &str = "198.51.100.x";
 const TO: &str = "sam@example.org";
 
-/// Every mail in every language of the application at hand.
+/// Every mail of the application at hand, in every language that it is sent in.
 ///
 /// # Errors
 /// `NotAllowed`.
 pub async fn all(ctx: &Ctx) -> Result<Vec<(MailKind, (&'static str, &'static str))>> {
     authorize(ctx, Action::SeeMail).await?;
-    Ok(languages(ctx)
-        .all()
-        .iter()
-        .flat_map(|language| {
-            let called = called(*language);
-            MailKind::ALL.iter().map(move |kind| (*kind, called))
-        })
-        .collect())
+    let mut all = Vec::new();
+    for kind in MailKind::ALL {
+        let languages = languages(ctx, *kind);
+        let called = languages.all().iter().map(|language| called(*language));
+        all.extend(called.map(|called| (*kind, called)));
+    }
+    Ok(all)
 }
 
-fn languages(ctx: &Ctx) -> Languages {
-    ctx.entry.application.languages(&ctx.state.languages)
+/// The languages that it is sent in.
+fn languages(ctx: &Ctx, kind: MailKind) -> Languages {
+    match kind {
+        // For administrators, who read the dashboard.
+        MailKind::Alert => ctx.state.languages.of_dashboard(),
+        _ => ctx.entry.application.languages(&ctx.state.languages),
+    }
 }
 
 /// One of them.
@@ -64,13 +68,16 @@ fn languages(ctx: &Ctx) -> Languages {
 pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
     authorize(ctx, Action::SeeMail).await?;
     let kind = MailKind::parse(kind).ok_or(ApiError::NotFound)?;
-    let language = languages(ctx).find(language).ok_or(ApiError::NotFound)?;
+    let language = languages(ctx, kind)
+        .find(language)
+        .ok_or(ApiError::NotFound)?;
     let application = ctx.entry.application.stored_id();
     let voice = ctx.state.texts.voice(application, language);
     let composed = sample(ctx, kind, voice, TO)?;
     Ok(Preview {
         kind,
         language: called(language),
+        direction: language.direction().name(),
         html: composed.html_alone(),
         subject: composed.subject,
         text: composed.text,
