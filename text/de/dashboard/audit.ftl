@@ -99,6 +99,10 @@ audit-kind-users-imported = Benutzer importiert
 audit-users-imported = { $actor } hat Benutzer importiert.
 audit-kind-users-exported = Benutzer exportiert
 audit-users-exported = { $actor } hat Benutzer exportiert.
+audit-kind-personal-data-exported = Personenbezogene Daten exportiert
+audit-personal-data-exported = { $actor } hat die personenbezogenen Daten von { $subject } exportiert.
+audit-kind-personal-data-erased = Personenbezogene Daten gelöscht
+audit-personal-data-erased = { $actor } hat die personenbezogenen Daten von { $subject } gelöscht.
 audit-kind-kept-hashes-removed = Importierte Passwort-Hashes entfernt
 audit-kept-hashes-removed = Importierte Passwort-Hashes sind abgelaufen und wurden entfernt. Die betroffenen Benutzer wählen ein Passwort per E-Mail.
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = Importierte Passwort-Hashes sind abgelaufen und wurd
 
 audit-kind-case-revoked-by-staff = Vorgang von Mitarbeitenden geschlossen
 audit-case-revoked-by-staff = { $actor } hat einen Vorgang samt Links und Codes geschlossen.
+audit-kind-caller-code-asked = Code für eine anrufende Person angefordert
+audit-caller-code-asked = { $actor } hat einen Code an { $subject } senden lassen, um die Identität einer anrufenden Person zu prüfen.
+audit-kind-caller-verified = Identität einer anrufenden Person bestätigt
+audit-caller-verified = { $actor } hat bestätigt, dass eine anrufende Person { $subject } ist.
+audit-kind-caller-code-wrong = Falscher Code einer anrufenden Person
+audit-caller-code-wrong = { $actor } hat einen falschen Code von einer Person eingegeben, die als { $subject } anrief.
 audit-kind-mail-retried = E-Mail erneut versucht
 audit-mail-retried = { $actor } hat eine E-Mail erneut senden lassen.
 audit-kind-mails-retried = Wartende E-Mails erneut versucht
@@ -116,6 +126,10 @@ audit-kind-texts-changed = Texte geändert
 audit-texts-changed = { $actor } hat Texte von Seiten oder E-Mails geändert.
 audit-kind-test-mail-sent = Test-E-Mail gesendet
 audit-test-mail-sent = { $actor } hat eine Test-E-Mail gesendet.
+audit-kind-cases-exported = Vorgänge exportiert
+audit-cases-exported = { $actor } hat Vorgänge exportiert.
+audit-kind-mails-exported = E-Mails exportiert
+audit-mails-exported = { $actor } hat die Liste der E-Mails exportiert.
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = Kampagne für neue Passwörter abgebrochen
 audit-campaign-stopped = { $actor } hat eine Kampagne für neue Passwörter abgebrochen.
 audit-kind-campaign-ended = Kampagne für neue Passwörter beendet
 audit-campaign-ended = Eine Kampagne für neue Passwörter hat ihre letzte E-Mail gesendet.
+
+## Limits.
+
+audit-kind-limit-cleared = Limit aufgehoben
+audit-limit-cleared = { $actor } hat ein Limit aufgehoben.
+audit-kind-network-allowed = Netzwerk zugelassen
+audit-network-allowed = { $actor } hat für ein Netzwerk mehr Link-Anfragen zugelassen.
+audit-kind-network-not-allowed = Netzwerk nicht mehr zugelassen
+audit-network-not-allowed = { $actor } hat für ein Netzwerk das übliche Limit wiederhergestellt.

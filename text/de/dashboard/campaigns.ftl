@@ -21,6 +21,8 @@ campaigns-count =
        *[other] { $count } Konten passen dazu.
     }
 campaigns-count-more = Mehr als { $count } Konten passen dazu.
+campaigns-with-staff = Personen mit Zugriff auf das Dashboard einbeziehen
+campaigns-with-staff-hint = Auch sie werden abgemeldet und brauchen einen Wiederherstellungslink, um wieder Zugang zu erhalten. Sonst werden nur Personen mit der Rolle „Benutzer“ einbezogen.
 campaigns-effects = Was geschieht
 campaigns-effect-passwords = Die aktuellen Passwörter funktionieren nicht mehr, und alle Sitzungen und API-Token werden beendet. Das lässt sich nicht für alle auf einmal rückgängig machen.
 campaigns-effect-mails = Jede Person erhält eine E-Mail, die den Grund erklärt. Sie führt zu der Seite, auf der sich ein Wiederherstellungslink anfordern lässt, und funktioniert deshalb auch, wenn sie erst spät geöffnet wird.
@@ -39,6 +41,7 @@ campaigns-start = Neue Passwörter verlangen
 
 campaigns-state-locking = Passwörter werden ungültig gemacht
 campaigns-state-mailing = E-Mails werden gesendet
+campaigns-without-staff = Ohne Personen mit Zugriff auf das Dashboard.
 campaigns-state-paused = Pausiert
 campaigns-state-done = Alle E-Mails gesendet
 campaigns-state-stopped = Abgebrochen

@@ -21,6 +21,7 @@ done-user-enabled = Konto aktiviert. Das Passwort ist unverändert.
 done-password-required = Das aktuelle Passwort funktioniert nicht mehr, und alle Sitzungen und API-Token sind beendet. Senden Sie der Person, der das Konto gehört, eine Wiederherstellungs-E-Mail.
 done-password-allowed = Das aktuelle Passwort funktioniert wieder.
 done-user-deleted = Konto gelöscht.
+done-person-erased = Personenbezogene Daten gelöscht. Der Eintrag im Audit-Protokoll sagt, was gelöscht wurde und was geblieben ist.
 done-user-sessions-ended = Alle Sitzungen beendet.
 done-user-session-ended = Sitzung beendet.
 done-role-changed = Rolle geändert.
@@ -33,6 +34,8 @@ done-recovery-mail-joined = Vor weniger als einer Minute wurde bereits eine E-Ma
 done-case-sent-again = Ein weiterer Link wurde angefordert. Sein Fortschritt steht unten.
 done-case-sent-already = Vor weniger als einer Minute wurde bereits ein Link angefordert, deshalb wird kein zweiter gesendet. Sein Fortschritt steht unten.
 done-case-revoked = Vorgang geschlossen. Die zugehörigen Links und Codes funktionieren nicht mehr.
+done-caller-code-asked = Der Code ist unterwegs. Bitten Sie die anrufende Person, ihn Ihnen vorzulesen.
+done-caller-verified = Identität bestätigt. Das ist im Audit-Protokoll festgehalten.
 done-mail-retried = Die E-Mail wird jetzt gesendet. Laden Sie diese Seite neu, um das Ergebnis zu sehen.
 done-mails-retried = Alle E-Mails, die auf den Mailserver warteten, werden jetzt gesendet.
 done-mail-cancelled = E-Mail abgebrochen. Sie wird nicht gesendet.
@@ -53,6 +56,14 @@ done-webhook-events-queued = Alle fehlgeschlagenen Ereignisse werden erneut gese
 ## Directories.
 
 done-directory-checking = Die Prüfung hat begonnen. Das Ergebnis erscheint hier, sobald sie fertig ist.
+
+## Limits.
+
+done-limit-cleared-mails = Limit aufgehoben. Die wartende E-Mail wird jetzt gesendet.
+done-limit-cleared-network = Limit aufgehoben. Anfragen aus diesem Netzwerk werden wieder von null an gezählt.
+done-limit-not-reached = Es gab nichts aufzuheben: Das Limit ist schon zu Ende.
+done-network-allowed = Netzwerk zugelassen.
+done-network-not-allowed = Für das Netzwerk gilt wieder das übliche Limit.
 
 ## Texts.
 

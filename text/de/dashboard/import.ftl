@@ -65,6 +65,22 @@ import-kept-until = Die übrigen Hashes werden am { $date } entfernt. Benutzer, 
 import-column-line = Zeile
 import-column-field = Feld
 import-column-problem = Problem
+import-column-email = E-Mail-Adresse
+import-column-value = Wert
+import-staff = Zugriff auf das Dashboard
+import-staff-lead = Prüfen Sie jeden dieser Benutzer. In vielen Anwendungen können Benutzer die Spalte mit den Rollen selbst schreiben.
+import-errors = Ungültige Zeilen
+import-errors-first = Ungültige Zeilen: die ersten { $shown }
+import-notices = Hinweise
+import-notices-first = Hinweise: die ersten { $shown }
+import-download = Ungültige Zeilen herunterladen
+import-download-hint = Eine CSV-Datei mit Zeile, Adresse, Wert und Problem. Sie enthält keine Passwörter und keine Passwort-Hashes.
+import-confirm-admins =
+    { $count ->
+        [one] 1 Administratorkonto anlegen
+       *[other] { $count } Administratorkonten anlegen
+    }
+import-confirm-admins-hint = Mit einem Administratorkonto ist hier alles möglich. Die Konten sind oben aufgeführt.
 import-skip-wrong =
     { $count ->
         [one] Die ungültige Zeile auslassen
@@ -125,6 +141,7 @@ import-source-no-users = Es gibt darin keine Liste von Benutzern: Eine JSON-Date
 import-source-json-broken = Das ist kein gültiges JSON.
 import-source-broken-off = Die Übertragung wurde unterbrochen.
 import-source-failed = Sie konnte nicht bis zum Ende gelesen werden.
+import-source-database = Das ist eine SQLite-Datenbank. Importieren Sie sie an der Befehlszeile des Servers: password-recover importusers sqlite:///pfad/zur/datei
 
 import-command-finding = Zeile { $line }, { $field }: { $sentence }
 import-command-progress = Geprüfte Zeilen: { $lines }

@@ -3,6 +3,7 @@
 mails-title = E-Mails
 mails-mail-title = E-Mail { $id }
 mails-back = Alle E-Mails
+mails-export = Als CSV exportieren
 mails-domain = Domain des Empfängers
 mails-state = Status
 mails-any-state = Alle
@@ -33,6 +34,7 @@ mails-kind-second-factor-removed = Zwei-Faktor-Authentifizierung deaktiviert
 mails-kind-recovery-codes-made = Wiederherstellungscodes erstellt
 mails-kind-recovery-code-used = Wiederherstellungscode verwendet
 mails-kind-password-not-saved = Passwort nicht gespeichert
+mails-kind-caller-code = Code für den Helpdesk
 mails-kind-new-password-breach = Neues Passwort erforderlich: Datenleck hier
 mails-kind-new-password-elsewhere = Neues Passwort erforderlich: Datenleck anderswo
 mails-kind-new-password-precaution = Neues Passwort erforderlich: Vorsichtsmaßnahme

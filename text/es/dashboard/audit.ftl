@@ -99,6 +99,10 @@ audit-kind-users-imported = Usuarios importados
 audit-users-imported = { $actor } ha importado usuarios.
 audit-kind-users-exported = Usuarios exportados
 audit-users-exported = { $actor } ha exportado usuarios.
+audit-kind-personal-data-exported = Datos personales exportados
+audit-personal-data-exported = { $actor } ha exportado los datos personales de { $subject }.
+audit-kind-personal-data-erased = Datos personales borrados
+audit-personal-data-erased = { $actor } ha borrado los datos personales de { $subject }.
 audit-kind-kept-hashes-removed = Hashes de contraseña importados eliminados
 audit-kept-hashes-removed = Han caducado hashes de contraseña importados y se han eliminado. Los titulares de las cuentas eligen una contraseña por correo.
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = Han caducado hashes de contraseña importados y se h
 
 audit-kind-case-revoked-by-staff = Caso cerrado por el personal
 audit-case-revoked-by-staff = { $actor } ha cerrado un caso, con sus enlaces y códigos.
+audit-kind-caller-code-asked = Código solicitado para una llamada
+audit-caller-code-asked = { $actor } ha solicitado el envío de un código a { $subject }, para verificar la identidad de una persona que llama.
+audit-kind-caller-verified = Identidad verificada en una llamada
+audit-caller-verified = { $actor } ha verificado que una persona que llama es { $subject }.
+audit-kind-caller-code-wrong = Código incorrecto en una llamada
+audit-caller-code-wrong = { $actor } ha escrito un código incorrecto de alguien que llamó como { $subject }.
 audit-kind-mail-retried = Correo reintentado
 audit-mail-retried = { $actor } ha reintentado el envío de un correo.
 audit-kind-mails-retried = Correos en espera reintentados
@@ -116,6 +126,10 @@ audit-kind-texts-changed = Textos modificados
 audit-texts-changed = { $actor } ha modificado textos de páginas o correos.
 audit-kind-test-mail-sent = Correo de prueba enviado
 audit-test-mail-sent = { $actor } ha enviado un correo de prueba.
+audit-kind-cases-exported = Casos exportados
+audit-cases-exported = { $actor } ha exportado casos.
+audit-kind-mails-exported = Correos exportados
+audit-mails-exported = { $actor } ha exportado la lista de correos.
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = Campaña de contraseñas nuevas detenida
 audit-campaign-stopped = { $actor } ha detenido una campaña de contraseñas nuevas.
 audit-kind-campaign-ended = Campaña de contraseñas nuevas terminada
 audit-campaign-ended = Una campaña de contraseñas nuevas ha enviado su último correo.
+
+## Limits.
+
+audit-kind-limit-cleared = Límite levantado
+audit-limit-cleared = { $actor } ha levantado un límite.
+audit-kind-network-allowed = Red autorizada
+audit-network-allowed = { $actor } ha autorizado a una red a solicitar más enlaces.
+audit-kind-network-not-allowed = Red ya no autorizada
+audit-network-not-allowed = { $actor } ha devuelto a una red su límite habitual.

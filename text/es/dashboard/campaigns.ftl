@@ -22,6 +22,8 @@ campaigns-count =
        *[other] Coinciden { $count } cuentas.
     }
 campaigns-count-more = Coinciden más de { $count } cuentas.
+campaigns-with-staff = Incluir a las personas con acceso al panel de control
+campaigns-with-staff-hint = También se cierran sus sesiones, y necesitan un enlace de recuperación para volver a entrar. De lo contrario, solo se incluye a las personas con el rol «Usuario».
 campaigns-effects = Qué ocurre
 campaigns-effect-passwords = Las contraseñas actuales dejan de funcionar, y todas las sesiones y los tokens de API terminan. Esto no se puede deshacer para todas las cuentas a la vez.
 campaigns-effect-mails = Cada persona recibe un correo que explica por qué. Lleva a la página donde se solicita un enlace de recuperación, así que sirve por muy tarde que se abra.
@@ -40,6 +42,7 @@ campaigns-start = Exigir contraseñas nuevas
 
 campaigns-state-locking = Invalidando contraseñas
 campaigns-state-mailing = Enviando correos
+campaigns-without-staff = Sin las personas que tienen acceso al panel de control.
 campaigns-state-paused = En pausa
 campaigns-state-done = Todos los correos enviados
 campaigns-state-stopped = Detenida

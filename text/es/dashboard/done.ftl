@@ -21,6 +21,7 @@ done-user-enabled = Cuenta activada. Su contraseña no ha cambiado.
 done-password-required = La contraseña actual ya no funciona, y todas las sesiones y los tokens de API han terminado. Envía al titular un correo de recuperación.
 done-password-allowed = La contraseña actual vuelve a funcionar.
 done-user-deleted = Cuenta eliminada.
+done-person-erased = Datos personales borrados. La entrada del registro de auditoría indica qué se eliminó y qué se conservó.
 done-user-sessions-ended = Se han cerrado todas las sesiones.
 done-user-session-ended = Sesión cerrada.
 done-role-changed = Rol cambiado.
@@ -33,6 +34,8 @@ done-recovery-mail-joined = Se solicitó un correo hace menos de un minuto y est
 done-case-sent-again = Se ha solicitado otro enlace. Su progreso se muestra abajo.
 done-case-sent-already = Se solicitó un enlace hace menos de un minuto, así que no se enviará otro. Su progreso se muestra abajo.
 done-case-revoked = Caso cerrado. Sus enlaces y códigos ya no funcionan.
+done-caller-code-asked = El código está en camino. Pide a la persona que llama que te lo lea.
+done-caller-verified = Identidad verificada. Queda anotado en el registro de auditoría.
 done-mail-retried = El correo se está enviando ahora. Recarga esta página para ver el resultado.
 done-mails-retried = Todos los correos que esperaban al servidor de correo se están enviando ahora.
 done-mail-cancelled = Correo cancelado. No se enviará.
@@ -53,6 +56,14 @@ done-webhook-events-queued = Se están reenviando todos los eventos fallidos.
 ## Directories.
 
 done-directory-checking = La comprobación ha empezado. El resultado aparecerá aquí cuando termine.
+
+## Limits.
+
+done-limit-cleared-mails = Límite levantado. El correo que estaba en espera se está enviando ahora.
+done-limit-cleared-network = Límite levantado. Las solicitudes desde esta red se cuentan desde cero.
+done-limit-not-reached = No había nada que levantar: el límite ya ha terminado.
+done-network-allowed = Red autorizada.
+done-network-not-allowed = La red vuelve a tener el límite habitual.
 
 ## Texts.
 

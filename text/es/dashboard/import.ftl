@@ -68,6 +68,23 @@ import-kept-until = Los hashes restantes se eliminan el { $date }. Los usuarios 
 import-column-line = Línea
 import-column-field = Campo
 import-column-problem = Problema
+import-column-email = Dirección de correo
+import-column-value = Valor
+import-staff = Acceso al panel de control
+import-staff-lead = Comprueba cada uno de estos usuarios. En muchas aplicaciones, los propios usuarios pueden escribir la columna de roles.
+import-errors = Líneas no válidas
+import-errors-first = Líneas no válidas: las primeras { $shown }
+import-notices = Avisos
+import-notices-first = Avisos: los primeros { $shown }
+import-download = Descargar líneas no válidas
+import-download-hint = Un archivo CSV con línea, dirección, valor y problema. No contiene contraseñas ni hashes de contraseña.
+import-confirm-admins =
+    { $count ->
+        [one] Crear 1 administrador
+        [many] Crear { $count } de administradores
+       *[other] Crear { $count } administradores
+    }
+import-confirm-admins-hint = Los administradores pueden hacerlo todo aquí. Aparecen en la lista de arriba.
 import-skip-wrong =
     { $count ->
         [one] Omitir la línea no válida
@@ -130,6 +147,7 @@ import-source-no-users = No tiene ninguna lista de usuarios: un archivo JSON deb
 import-source-json-broken = No es JSON válido.
 import-source-broken-off = Se ha interrumpido.
 import-source-failed = No se ha podido leer hasta el final.
+import-source-database = Es una base de datos SQLite. Impórtala desde la línea de comandos del servidor: password-recover importusers sqlite:///ruta/del/archivo
 
 import-command-finding = línea { $line }, { $field }: { $sentence }
 import-command-progress = Líneas comprobadas: { $lines }

@@ -3,6 +3,7 @@
 mails-title = Correo
 mails-mail-title = Correo { $id }
 mails-back = Todos los correos
+mails-export = Exportar como CSV
 mails-domain = Dominio del destinatario
 mails-state = Estado
 mails-any-state = Todos
@@ -33,6 +34,7 @@ mails-kind-second-factor-removed = Autenticación en dos pasos desactivada
 mails-kind-recovery-codes-made = Códigos de recuperación creados
 mails-kind-recovery-code-used = Código de recuperación usado
 mails-kind-password-not-saved = Contraseña no guardada
+mails-kind-caller-code = Código para el equipo de soporte
 mails-kind-new-password-breach = Contraseña nueva exigida: filtración aquí
 mails-kind-new-password-elsewhere = Contraseña nueva exigida: filtración en otro lugar
 mails-kind-new-password-precaution = Contraseña nueva exigida: precaución

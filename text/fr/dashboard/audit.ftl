@@ -99,6 +99,10 @@ audit-kind-users-imported = Utilisateurs importés
 audit-users-imported = { $actor } a importé des utilisateurs.
 audit-kind-users-exported = Utilisateurs exportés
 audit-users-exported = { $actor } a exporté des utilisateurs.
+audit-kind-personal-data-exported = Données personnelles exportées
+audit-personal-data-exported = { $actor } a exporté les données personnelles de { $subject }.
+audit-kind-personal-data-erased = Données personnelles effacées
+audit-personal-data-erased = { $actor } a effacé les données personnelles de { $subject }.
 audit-kind-kept-hashes-removed = Hachages de mots de passe importés supprimés
 audit-kept-hashes-removed = Des hachages de mots de passe importés ont expiré et ont été supprimés. Les titulaires des comptes choisissent un mot de passe par e-mail.
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = Des hachages de mots de passe importés ont expiré 
 
 audit-kind-case-revoked-by-staff = Dossier clos par l’équipe
 audit-case-revoked-by-staff = { $actor } a clos un dossier, avec ses liens et ses codes.
+audit-kind-caller-code-asked = Code demandé pour un appel
+audit-caller-code-asked = { $actor } a demandé l’envoi d’un code à { $subject }, pour vérifier l’identité d’une personne au téléphone.
+audit-kind-caller-verified = Identité vérifiée au téléphone
+audit-caller-verified = { $actor } a vérifié qu’une personne au téléphone est bien { $subject }.
+audit-kind-caller-code-wrong = Code incorrect au téléphone
+audit-caller-code-wrong = { $actor } a saisi un code incorrect, lu par une personne qui appelait en tant que { $subject }.
 audit-kind-mail-retried = E-mail relancé
 audit-mail-retried = { $actor } a relancé l’envoi d’un e-mail.
 audit-kind-mails-retried = E-mails en attente relancés
@@ -116,6 +126,10 @@ audit-kind-texts-changed = Textes modifiés
 audit-texts-changed = { $actor } a modifié des textes de pages ou d’e-mails.
 audit-kind-test-mail-sent = E-mail de test envoyé
 audit-test-mail-sent = { $actor } a envoyé un e-mail de test.
+audit-kind-cases-exported = Dossiers exportés
+audit-cases-exported = { $actor } a exporté des dossiers.
+audit-kind-mails-exported = E-mails exportés
+audit-mails-exported = { $actor } a exporté la liste des e-mails.
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = Campagne de nouveaux mots de passe arrêtée
 audit-campaign-stopped = { $actor } a arrêté une campagne de nouveaux mots de passe.
 audit-kind-campaign-ended = Campagne de nouveaux mots de passe terminée
 audit-campaign-ended = Une campagne de nouveaux mots de passe a envoyé son dernier e-mail.
+
+## Limits.
+
+audit-kind-limit-cleared = Limite levée
+audit-limit-cleared = { $actor } a levé une limite.
+audit-kind-network-allowed = Réseau autorisé
+audit-network-allowed = { $actor } a autorisé un réseau à demander davantage de liens.
+audit-kind-network-not-allowed = Autorisation d’un réseau retirée
+audit-network-not-allowed = { $actor } a rétabli la limite habituelle pour un réseau.

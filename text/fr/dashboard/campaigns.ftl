@@ -22,6 +22,8 @@ campaigns-count =
        *[other] { $count } comptes correspondent.
     }
 campaigns-count-more = Plus de { $count } comptes correspondent.
+campaigns-with-staff = Inclure les personnes ayant accès au tableau de bord
+campaigns-with-staff-hint = Elles sont déconnectées elles aussi, et ont besoin d’un lien de récupération pour revenir. Sinon, seules les personnes ayant le rôle « Utilisateur » sont incluses.
 campaigns-effects = Ce qui se passe
 campaigns-effect-passwords = Les mots de passe actuels cessent de fonctionner, et toutes les sessions et tous les jetons d’API prennent fin. Cette action ne peut pas être annulée pour tous à la fois.
 campaigns-effect-mails = Chaque personne reçoit un e-mail qui explique pourquoi. Il mène à la page où demander un lien de récupération : il reste donc utilisable, même ouvert très tard.
@@ -40,6 +42,7 @@ campaigns-start = Exiger de nouveaux mots de passe
 
 campaigns-state-locking = Invalidation des mots de passe
 campaigns-state-mailing = Envoi des e-mails
+campaigns-without-staff = Sans les personnes ayant accès au tableau de bord.
 campaigns-state-paused = En pause
 campaigns-state-done = Tous les e-mails envoyés
 campaigns-state-stopped = Arrêtée

@@ -21,6 +21,7 @@ done-user-enabled = Compte activé. Son mot de passe n’a pas changé.
 done-password-required = Le mot de passe actuel ne fonctionne plus, et toutes les sessions et tous les jetons d’API ont pris fin. Envoyez un e-mail de récupération au titulaire.
 done-password-allowed = Le mot de passe actuel fonctionne de nouveau.
 done-user-deleted = Compte supprimé.
+done-person-erased = Données personnelles effacées. L’entrée du journal d’audit indique ce qui a été supprimé et ce qui reste.
 done-user-sessions-ended = Toutes les sessions sont fermées.
 done-user-session-ended = Session fermée.
 done-role-changed = Rôle modifié.
@@ -33,6 +34,8 @@ done-recovery-mail-joined = Un e-mail a été demandé il y a moins d’une minu
 done-case-sent-again = Un autre lien a été demandé. Son avancement est indiqué ci-dessous.
 done-case-sent-already = Un lien a été demandé il y a moins d’une minute : aucun autre ne sera donc envoyé. Son avancement est indiqué ci-dessous.
 done-case-revoked = Dossier clos. Ses liens et ses codes ne fonctionnent plus.
+done-caller-code-asked = Le code est en route. Demandez à la personne qui appelle de vous le lire.
+done-caller-verified = Identité vérifiée. La vérification est consignée dans le journal d’audit.
 done-mail-retried = L’e-mail est en cours d’envoi. Actualisez cette page pour voir le résultat.
 done-mails-retried = Tous les e-mails qui attendaient le serveur de messagerie sont en cours d’envoi.
 done-mail-cancelled = E-mail annulé. Il ne sera pas envoyé.
@@ -53,6 +56,14 @@ done-webhook-events-queued = Tous les événements en échec sont en cours de re
 ## Directories.
 
 done-directory-checking = La vérification a commencé. Son résultat s’affichera ici une fois qu’elle sera terminée.
+
+## Limits.
+
+done-limit-cleared-mails = Limite levée. L’e-mail en attente est en cours d’envoi.
+done-limit-cleared-network = Limite levée. Les demandes de ce réseau sont de nouveau comptées à partir de zéro.
+done-limit-not-reached = Il n’y avait rien à lever : la limite a déjà pris fin.
+done-network-allowed = Réseau autorisé.
+done-network-not-allowed = Le réseau est de nouveau soumis à la limite habituelle.
 
 ## Texts.
 

@@ -68,6 +68,23 @@ import-kept-until = Les hachages restants seront supprimés le { $date }. Les ut
 import-column-line = Ligne
 import-column-field = Champ
 import-column-problem = Problème
+import-column-email = Adresse e-mail
+import-column-value = Valeur
+import-staff = Accès au tableau de bord
+import-staff-lead = Vérifiez chacun de ces utilisateurs. Dans de nombreuses applications, les utilisateurs peuvent eux-mêmes remplir la colonne des rôles.
+import-errors = Lignes non valides
+import-errors-first = Lignes non valides : les { $shown } premières
+import-notices = Remarques
+import-notices-first = Remarques : les { $shown } premières
+import-download = Télécharger les lignes non valides
+import-download-hint = Un fichier CSV avec la ligne, l’adresse, la valeur et le problème. Il ne contient ni mots de passe ni hachages de mots de passe.
+import-confirm-admins =
+    { $count ->
+        [one] Créer { $count } administrateur
+        [many] Créer { $count } d’administrateurs
+       *[other] Créer { $count } administrateurs
+    }
+import-confirm-admins-hint = Les administrateurs peuvent tout faire ici. Ils sont listés ci-dessus.
 import-skip-wrong =
     { $count ->
         [one] Ignorer { $count } ligne non valide
@@ -130,6 +147,7 @@ import-source-no-users = Ce fichier ne contient pas de liste d’utilisateurs :
 import-source-json-broken = Ce n’est pas du JSON valide.
 import-source-broken-off = La transmission a été interrompue.
 import-source-failed = La lecture n’a pas pu aller jusqu’au bout.
+import-source-database = C’est une base de données SQLite. Importez-la en ligne de commande sur le serveur : password-recover importusers sqlite:///chemin/du/fichier
 
 import-command-finding = ligne { $line }, { $field } : { $sentence }
 import-command-progress = Lignes vérifiées : { $lines }

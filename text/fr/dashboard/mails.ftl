@@ -3,6 +3,7 @@
 mails-title = E-mails
 mails-mail-title = E-mail { $id }
 mails-back = Tous les e-mails
+mails-export = Exporter en CSV
 mails-domain = Domaine du destinataire
 mails-state = État
 mails-any-state = Tous
@@ -33,6 +34,7 @@ mails-kind-second-factor-removed = Authentification à deux facteurs désactivé
 mails-kind-recovery-codes-made = Codes de récupération créés
 mails-kind-recovery-code-used = Code de récupération utilisé
 mails-kind-password-not-saved = Mot de passe non enregistré
+mails-kind-caller-code = Code pour le centre d’assistance
 mails-kind-new-password-breach = Nouveau mot de passe exigé : fuite ici
 mails-kind-new-password-elsewhere = Nouveau mot de passe exigé : fuite ailleurs
 mails-kind-new-password-precaution = Nouveau mot de passe exigé : précaution

@@ -99,6 +99,10 @@ audit-kind-users-imported = Utenti importati
 audit-users-imported = { $actor } ha importato utenti.
 audit-kind-users-exported = Utenti esportati
 audit-users-exported = { $actor } ha esportato degli utenti.
+audit-kind-personal-data-exported = Dati personali esportati
+audit-personal-data-exported = { $actor } ha esportato i dati personali di { $subject }.
+audit-kind-personal-data-erased = Dati personali cancellati
+audit-personal-data-erased = { $actor } ha cancellato i dati personali di { $subject }.
 audit-kind-kept-hashes-removed = Hash di password importati rimossi
 audit-kept-hashes-removed = Alcuni hash di password importati sono scaduti e sono stati rimossi. I titolari scelgono una password via email.
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = Alcuni hash di password importati sono scaduti e son
 
 audit-kind-case-revoked-by-staff = Richiesta chiusa dallo staff
 audit-case-revoked-by-staff = { $actor } ha chiuso una richiesta, con i suoi link e codici.
+audit-kind-caller-code-asked = Codice richiesto per una chiamata
+audit-caller-code-asked = { $actor } ha richiesto l’invio di un codice a { $subject }, per verificare l’identità di chi chiama.
+audit-kind-caller-verified = Identità verificata in una chiamata
+audit-caller-verified = { $actor } ha verificato che chi chiama è { $subject }.
+audit-kind-caller-code-wrong = Codice sbagliato in una chiamata
+audit-caller-code-wrong = { $actor } ha inserito un codice sbagliato di qualcuno che ha chiamato come { $subject }.
 audit-kind-mail-retried = Nuovo tentativo di invio
 audit-mail-retried = { $actor } ha ritentato l’invio di un’email.
 audit-kind-mails-retried = Nuovo tentativo per le email in attesa
@@ -116,6 +126,10 @@ audit-kind-texts-changed = Testi modificati
 audit-texts-changed = { $actor } ha modificato testi di pagine o email.
 audit-kind-test-mail-sent = Email di prova inviata
 audit-test-mail-sent = { $actor } ha inviato un’email di prova.
+audit-kind-cases-exported = Richieste esportate
+audit-cases-exported = { $actor } ha esportato delle richieste.
+audit-kind-mails-exported = Email esportate
+audit-mails-exported = { $actor } ha esportato l’elenco delle email.
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = Campagna per nuove password interrotta
 audit-campaign-stopped = { $actor } ha interrotto una campagna per nuove password.
 audit-kind-campaign-ended = Campagna per nuove password conclusa
 audit-campaign-ended = Una campagna per nuove password ha inviato la sua ultima email.
+
+## Limits.
+
+audit-kind-limit-cleared = Limite rimosso
+audit-limit-cleared = { $actor } ha rimosso un limite.
+audit-kind-network-allowed = Rete autorizzata
+audit-network-allowed = { $actor } ha autorizzato una rete a richiedere più link.
+audit-kind-network-not-allowed = Rete non più autorizzata
+audit-network-not-allowed = { $actor } ha ridato a una rete il limite abituale.

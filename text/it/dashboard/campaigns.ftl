@@ -22,6 +22,8 @@ campaigns-count =
        *[other] Corrispondono { $count } account.
     }
 campaigns-count-more = Corrispondono più di { $count } account.
+campaigns-with-staff = Includi le persone con accesso al pannello di controllo
+campaigns-with-staff-hint = Anche loro vengono disconnesse e hanno bisogno di un link di recupero per rientrare. Altrimenti vengono incluse solo le persone con il ruolo «Utente».
 campaigns-effects = Che cosa succede
 campaigns-effect-passwords = Le password attuali smettono di funzionare e tutte le sessioni e tutti i token API terminano. L’operazione non può essere annullata per tutti insieme.
 campaigns-effect-mails = Ogni persona riceve un’email che spiega perché. L’email porta alla pagina in cui si richiede un link di recupero, quindi funziona anche se viene aperta molto tardi.
@@ -40,6 +42,7 @@ campaigns-start = Esigi nuove password
 
 campaigns-state-locking = Invalidazione delle password in corso
 campaigns-state-mailing = Invio delle email in corso
+campaigns-without-staff = Senza le persone che hanno accesso al pannello di controllo.
 campaigns-state-paused = In pausa
 campaigns-state-done = Tutte le email inviate
 campaigns-state-stopped = Interrotta

@@ -21,6 +21,7 @@ done-user-enabled = Account attivato. La sua password non è cambiata.
 done-password-required = La password attuale non funziona più e tutte le sessioni e tutti i token API sono terminati. Invia al titolare un’email di recupero.
 done-password-allowed = La password attuale funziona di nuovo.
 done-user-deleted = Account eliminato.
+done-person-erased = Dati personali cancellati. La voce nel registro di audit dice che cosa è stato eliminato e che cosa è rimasto.
 done-user-sessions-ended = Tutte le sessioni sono terminate.
 done-user-session-ended = Sessione terminata.
 done-role-changed = Ruolo cambiato.
@@ -33,6 +34,8 @@ done-recovery-mail-joined = Un’email è stata richiesta meno di un minuto fa e
 done-case-sent-again = È stato richiesto un altro link. Lo stato di avanzamento è mostrato qui sotto.
 done-case-sent-already = Un link è stato richiesto meno di un minuto fa, quindi non ne verrà inviato un secondo. Lo stato di avanzamento è mostrato qui sotto.
 done-case-revoked = Richiesta chiusa. I suoi link e codici non funzionano più.
+done-caller-code-asked = Il codice è in arrivo. Chiedi a chi chiama di leggertelo.
+done-caller-verified = Identità verificata. La verifica è annotata nel registro di audit.
 done-mail-retried = L’email è in fase di invio. Ricarica questa pagina per vedere il risultato.
 done-mails-retried = Tutte le email in attesa del server di posta sono in fase di invio.
 done-mail-cancelled = Email annullata. Non verrà inviata.
@@ -53,6 +56,14 @@ done-webhook-events-queued = Tutti gli eventi non riusciti vengono inviati di nu
 ## Directories.
 
 done-directory-checking = Il controllo è iniziato. Il risultato sarà mostrato qui al termine.
+
+## Limits.
+
+done-limit-cleared-mails = Limite rimosso. L’email che era in attesa è in fase di invio.
+done-limit-cleared-network = Limite rimosso. Le richieste da questa rete vengono contate da zero.
+done-limit-not-reached = Non c’era nulla da rimuovere: il limite è già finito.
+done-network-allowed = Rete autorizzata.
+done-network-not-allowed = La rete ha di nuovo il limite abituale.
 
 ## Texts.
 

@@ -68,6 +68,23 @@ import-kept-until = Gli hash restanti saranno rimossi in data { $date }. Gli ute
 import-column-line = Riga
 import-column-field = Campo
 import-column-problem = Problema
+import-column-email = Indirizzo email
+import-column-value = Valore
+import-staff = Accesso al pannello di controllo
+import-staff-lead = Controlla ognuno di questi utenti. In molte applicazioni gli utenti possono scrivere da soli la colonna dei ruoli.
+import-errors = Righe non valide
+import-errors-first = Righe non valide: le prime { $shown }
+import-notices = Avvisi
+import-notices-first = Avvisi: i primi { $shown }
+import-download = Scarica le righe non valide
+import-download-hint = Un file CSV con riga, indirizzo, valore e problema. Non contiene password né hash di password.
+import-confirm-admins =
+    { $count ->
+        [one] Crea 1 amministratore
+        [many] Crea { $count } di amministratori
+       *[other] Crea { $count } amministratori
+    }
+import-confirm-admins-hint = Gli amministratori possono fare tutto qui. Sono elencati sopra.
 import-skip-wrong =
     { $count ->
         [one] Tralascia la riga non valida ({ $count })
@@ -130,6 +147,7 @@ import-source-no-users = Non contiene un elenco di utenti: un file JSON deve ess
 import-source-json-broken = Non è JSON valido.
 import-source-broken-off = Il trasferimento si è interrotto.
 import-source-failed = Non è stato possibile leggerlo fino alla fine.
+import-source-database = È un database SQLite. Importalo dalla riga di comando del server: password-recover importusers sqlite:///percorso/del/file
 
 import-command-finding = riga { $line }, { $field }: { $sentence }
 import-command-progress = righe controllate: { $lines }

@@ -3,6 +3,7 @@
 mails-title = Email
 mails-mail-title = Email { $id }
 mails-back = Tutte le email
+mails-export = Esporta come CSV
 mails-domain = Dominio del destinatario
 mails-state = Stato
 mails-any-state = Qualsiasi
@@ -33,6 +34,7 @@ mails-kind-second-factor-removed = Autenticazione a due fattori disattivata
 mails-kind-recovery-codes-made = Codici di recupero creati
 mails-kind-recovery-code-used = Codice di recupero usato
 mails-kind-password-not-saved = Password non salvata
+mails-kind-caller-code = Codice per l’help desk
 mails-kind-new-password-breach = Nuova password obbligatoria: violazione qui
 mails-kind-new-password-elsewhere = Nuova password obbligatoria: violazione altrove
 mails-kind-new-password-precaution = Nuova password obbligatoria: precauzione

@@ -99,6 +99,10 @@ audit-kind-users-imported = Usuários importados
 audit-users-imported = { $actor } importou usuários.
 audit-kind-users-exported = Usuários exportados
 audit-users-exported = { $actor } exportou usuários.
+audit-kind-personal-data-exported = Dados pessoais exportados
+audit-personal-data-exported = { $actor } exportou os dados pessoais de { $subject }.
+audit-kind-personal-data-erased = Dados pessoais apagados
+audit-personal-data-erased = { $actor } apagou os dados pessoais de { $subject }.
 audit-kind-kept-hashes-removed = Hashes de senha importados removidos
 audit-kept-hashes-removed = Hashes de senha importados expiraram e foram removidos. Seus titulares escolhem uma senha por e-mail.
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = Hashes de senha importados expiraram e foram removid
 
 audit-kind-case-revoked-by-staff = Caso encerrado pela equipe
 audit-case-revoked-by-staff = { $actor } encerrou um caso, com seus links e códigos.
+audit-kind-caller-code-asked = Código solicitado em uma ligação
+audit-caller-code-asked = { $actor } solicitou o envio de um código para { $subject }, para verificar a identidade de quem ligou.
+audit-kind-caller-verified = Identidade verificada em uma ligação
+audit-caller-verified = { $actor } verificou que quem ligou é { $subject }.
+audit-kind-caller-code-wrong = Código errado em uma ligação
+audit-caller-code-wrong = { $actor } digitou um código errado de alguém que ligou como { $subject }.
 audit-kind-mail-retried = Nova tentativa de envio
 audit-mail-retried = { $actor } tentou enviar um e-mail de novo.
 audit-kind-mails-retried = Nova tentativa para e-mails em espera
@@ -116,6 +126,10 @@ audit-kind-texts-changed = Textos alterados
 audit-texts-changed = { $actor } alterou textos de páginas ou e-mails.
 audit-kind-test-mail-sent = E-mail de teste enviado
 audit-test-mail-sent = { $actor } enviou um e-mail de teste.
+audit-kind-cases-exported = Casos exportados
+audit-cases-exported = { $actor } exportou casos.
+audit-kind-mails-exported = E-mails exportados
+audit-mails-exported = { $actor } exportou a lista de e-mails.
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = Campanha de novas senhas interrompida
 audit-campaign-stopped = { $actor } interrompeu uma campanha de novas senhas.
 audit-kind-campaign-ended = Campanha de novas senhas concluída
 audit-campaign-ended = Uma campanha de novas senhas enviou seu último e-mail.
+
+## Limits.
+
+audit-kind-limit-cleared = Limite removido
+audit-limit-cleared = { $actor } removeu um limite.
+audit-kind-network-allowed = Rede autorizada
+audit-network-allowed = { $actor } autorizou uma rede a solicitar mais links.
+audit-kind-network-not-allowed = Autorização de rede encerrada
+audit-network-not-allowed = { $actor } devolveu a uma rede o limite habitual.

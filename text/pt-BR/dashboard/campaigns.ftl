@@ -22,6 +22,8 @@ campaigns-count =
        *[other] { $count } contas correspondem.
     }
 campaigns-count-more = Mais de { $count } contas correspondem.
+campaigns-with-staff = Incluir pessoas com acesso ao painel
+campaigns-with-staff-hint = Elas também são desconectadas e precisam de um link de recuperação para voltar. Caso contrário, são incluídas somente as pessoas com a função “Usuário”.
 campaigns-effects = O que acontece
 campaigns-effect-passwords = As senhas atuais deixam de funcionar, e todas as sessões e todos os tokens de API são encerrados. Não é possível desfazer isto para todas as contas de uma vez.
 campaigns-effect-mails = Cada pessoa recebe um e-mail que explica o motivo. Ele leva à página em que se solicita um link de recuperação, por isso funciona mesmo que seja aberto bem mais tarde.
@@ -40,6 +42,7 @@ campaigns-start = Exigir novas senhas
 
 campaigns-state-locking = Invalidando senhas
 campaigns-state-mailing = Enviando e-mails
+campaigns-without-staff = Sem as pessoas que têm acesso ao painel.
 campaigns-state-paused = Pausada
 campaigns-state-done = Todos os e-mails enviados
 campaigns-state-stopped = Interrompida

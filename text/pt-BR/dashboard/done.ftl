@@ -21,6 +21,7 @@ done-user-enabled = Conta ativada. A senha dela não mudou.
 done-password-required = A senha atual não funciona mais, e todas as sessões e todos os tokens de API foram encerrados. Envie ao titular um e-mail de recuperação.
 done-password-allowed = A senha atual voltou a funcionar.
 done-user-deleted = Conta excluída.
+done-person-erased = Dados pessoais apagados. O registro na trilha de auditoria diz o que foi excluído e o que ficou.
 done-user-sessions-ended = Todas as sessões foram encerradas.
 done-user-session-ended = Sessão encerrada.
 done-role-changed = Função alterada.
@@ -33,6 +34,8 @@ done-recovery-mail-joined = Um e-mail foi solicitado há menos de um minuto e es
 done-case-sent-again = Outro link foi solicitado. O andamento é mostrado abaixo.
 done-case-sent-already = Um link foi solicitado há menos de um minuto, por isso não será enviado um segundo. O andamento é mostrado abaixo.
 done-case-revoked = Caso encerrado. Os links e códigos dele não funcionam mais.
+done-caller-code-asked = O código está a caminho. Peça a quem ligou que leia o código para você.
+done-caller-verified = Identidade verificada. Isso fica registrado na trilha de auditoria.
 done-mail-retried = O e-mail está sendo enviado agora. Recarregue esta página para ver o resultado.
 done-mails-retried = Todos os e-mails que aguardavam o servidor de e-mail estão sendo enviados agora.
 done-mail-cancelled = E-mail cancelado. Ele não será enviado.
@@ -53,6 +56,14 @@ done-webhook-events-queued = Todos os eventos que falharam estão sendo reenviad
 ## Directories.
 
 done-directory-checking = A verificação começou. O resultado aparece aqui quando ela terminar.
+
+## Limits.
+
+done-limit-cleared-mails = Limite removido. O e-mail que estava em espera está sendo enviado agora.
+done-limit-cleared-network = Limite removido. As solicitações desta rede voltam a ser contadas do zero.
+done-limit-not-reached = Não havia nada a remover: o limite já terminou.
+done-network-allowed = Rede autorizada.
+done-network-not-allowed = A rede voltou a ter o limite habitual.
 
 ## Texts.
 

@@ -68,6 +68,23 @@ import-kept-until = Os hashes restantes serão removidos em { $date }. Os usuár
 import-column-line = Linha
 import-column-field = Campo
 import-column-problem = Problema
+import-column-email = Endereço de e-mail
+import-column-value = Valor
+import-staff = Acesso ao painel
+import-staff-lead = Confira cada um destes usuários. Em muitos aplicativos, os próprios usuários podem preencher a coluna de funções.
+import-errors = Linhas inválidas
+import-errors-first = Linhas inválidas: as primeiras { $shown }
+import-notices = Avisos
+import-notices-first = Avisos: os primeiros { $shown }
+import-download = Baixar linhas inválidas
+import-download-hint = Um arquivo CSV com linha, endereço, valor e problema. Ele não contém senhas nem hashes de senha.
+import-confirm-admins =
+    { $count ->
+        [one] Criar { $count } administrador
+        [many] Criar { $count } de administradores
+       *[other] Criar { $count } administradores
+    }
+import-confirm-admins-hint = Administradores podem fazer tudo aqui. Eles estão listados acima.
 import-skip-wrong =
     { $count ->
         [one] Deixar de fora { $count } linha inválida
@@ -130,6 +147,7 @@ import-source-no-users = Não há lista de usuários nele: um arquivo JSON preci
 import-source-json-broken = Ele não é um JSON válido.
 import-source-broken-off = A transferência foi interrompida.
 import-source-failed = Ele não pôde ser lido até o fim.
+import-source-database = Ele é um banco de dados SQLite. Importe-o pela linha de comando do servidor: password-recover importusers sqlite:///caminho/do/arquivo
 
 import-command-finding = linha { $line }, { $field }: { $sentence }
 import-command-progress = { $lines } linhas verificadas

@@ -3,6 +3,7 @@
 mails-title = E-mails
 mails-mail-title = E-mail { $id }
 mails-back = Todos os e-mails
+mails-export = Exportar como CSV
 mails-domain = Domínio do destinatário
 mails-state = Estado
 mails-any-state = Qualquer um
@@ -33,6 +34,7 @@ mails-kind-second-factor-removed = Autenticação de dois fatores desativada
 mails-kind-recovery-codes-made = Códigos de recuperação criados
 mails-kind-recovery-code-used = Código de recuperação usado
 mails-kind-password-not-saved = Senha não salva
+mails-kind-caller-code = Código para a central de ajuda
 mails-kind-new-password-breach = Nova senha exigida: vazamento aqui
 mails-kind-new-password-elsewhere = Nova senha exigida: vazamento em outro lugar
 mails-kind-new-password-precaution = Nova senha exigida: precaução
