@@ -115,8 +115,8 @@ cases-the-mail-server = Mailserver
 # Whether the caller is the owner of the account, below the advice.
 cases-caller-waiting = Ein Code zur Prüfung der Identität am Telefon wartet auf den Versand.
 cases-caller-sent = Ein Code zur Prüfung der Identität am Telefon wurde { $ago } gesendet. Bitten Sie die anrufende Person, ihn Ihnen vorzulesen.
-cases-caller-verified = Die Identität der anrufenden Person wurde { $ago } mit einem Code an die E-Mail-Adresse des Kontos bestätigt: { $name }.
-cases-caller-verified-app = Die Identität der anrufenden Person wurde { $ago } mit einem Code aus einer Authenticator-App bestätigt: { $name }.
+cases-caller-verified = Die Identität der anrufenden Person wurde { $ago } von { $name } bestätigt, mit einem Code an die E-Mail-Adresse des Kontos.
+cases-caller-verified-app = Die Identität der anrufenden Person wurde { $ago } von { $name } bestätigt, mit einem Code aus einer Authenticator-App.
 cases-caller-failed = Die anrufende Person hat Ihnen zu oft einen falschen Code vorgelesen, zuletzt { $ago }. Helfen Sie bei diesem Konto nicht, solange Sie nicht wissen, wer anruft.
 
 cases-requested = Link angefordert
@@ -168,10 +168,10 @@ cases-ran-out = Link abgelaufen
 cases-sent-again-by = Weiterer Link angefordert: { $name }
 cases-retried-by = E-Mail erneut versucht: { $name }
 cases-cancelled-by = E-Mail abgebrochen: { $name }
-cases-caller-code-by = Code für die anrufende Person angefordert: { $name }
-cases-caller-verified-by = Identität der anrufenden Person bestätigt: { $name }
+cases-caller-code-by = Code für die anrufende Person angefordert von { $name }
+cases-caller-verified-by = Identität der anrufenden Person bestätigt von { $name }
 cases-caller-by-email = Mit einem Code an die E-Mail-Adresse des Kontos.
 cases-caller-by-app = Mit einem Code aus einer Authenticator-App.
-cases-caller-wrong-by = Falscher Code der anrufenden Person eingegeben: { $name }
+cases-caller-wrong-by = Falscher Code der anrufenden Person, eingegeben von { $name }
 cases-somebody-of-staff = jemand mit inzwischen gelöschtem Konto
 cases-the-operator = Serverbetrieb (Befehlszeile)

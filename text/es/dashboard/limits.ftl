@@ -1,7 +1,7 @@
 # Limits: who has to wait and why, clearing a limit, and networks that may ask for more links for a while.
 
 limits-title = Límites
-limits-lead = Quién tiene que esperar ahora y por qué límite. Cada límite termina por sí solo.
+limits-lead = Quién tiene que esperar ahora y a causa de qué límite. Cada límite termina por sí solo.
 limits-off = Los límites están desactivados en la configuración, así que nadie tiene que esperar.
 limits-search = Dirección de correo o red
 limits-none-title = Nadie tiene que esperar

@@ -1,7 +1,7 @@
 # Limits: who has to wait and why, clearing a limit, and networks that may ask for more links for a while.
 
 limits-title = Limiti
-limits-lead = Chi deve aspettare in questo momento, e per quale limite. Ogni limite finisce da solo.
+limits-lead = Chi deve aspettare in questo momento e a causa di quale limite. Ogni limite finisce da solo.
 limits-off = I limiti sono disattivati nelle impostazioni, quindi nessuno deve aspettare.
 limits-search = Indirizzo email o rete
 limits-none-title = Nessuno deve aspettare

@@ -20,8 +20,8 @@ limits-column-help = O que ajuda
 # The limits. $duration is “10 minutes”.
 limits-mails = E-mails para um mesmo endereço: { $count } em { $duration }
 limits-requests = Solicitações de link de uma mesma rede: { $count } em { $duration }
-limits-network-log-ins = Logins errados de uma mesma rede: { $count } em { $duration }
-limits-account-log-ins = Logins errados em uma mesma conta: { $count } em { $duration }
+limits-network-log-ins = Tentativas de login sem sucesso de uma mesma rede: { $count } em { $duration }
+limits-account-log-ins = Tentativas de login sem sucesso em uma mesma conta: { $count } em { $duration }
 limits-account-codes = Códigos de dois fatores errados para uma mesma conta: { $count } em { $duration }
 # Where the tries at an account came from.
 limits-from = Da rede { $network }
