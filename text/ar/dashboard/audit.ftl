@@ -99,6 +99,10 @@ audit-kind-users-imported = استيراد مستخدمين
 audit-users-imported = استورد { $actor } مستخدمين.
 audit-kind-users-exported = تصدير المستخدمين
 audit-users-exported = صدّر { $actor } مستخدمين.
+audit-kind-personal-data-exported = تصدير بيانات شخصية
+audit-personal-data-exported = صدّر { $actor } البيانات الشخصية لـ { $subject }.
+audit-kind-personal-data-erased = محو بيانات شخصية
+audit-personal-data-erased = محا { $actor } البيانات الشخصية لـ { $subject }.
 audit-kind-kept-hashes-removed = إزالة تجزئات كلمات المرور المستوردة
 audit-kept-hashes-removed = انتهت صلاحية تجزئات كلمات المرور المستوردة وأُزيلت. سيختار أصحابها كلمة مرور عبر البريد الإلكتروني.
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = انتهت صلاحية تجزئات كلمات ال
 
 audit-kind-case-revoked-by-staff = إغلاق حالة من قِبل أحد الموظفين
 audit-case-revoked-by-staff = أغلق { $actor } حالة مع روابطها ورموزها.
+audit-kind-caller-code-asked = طلب رمز لمتصل
+audit-caller-code-asked = طلب { $actor } إرسال رمز إلى { $subject } للتحقق من هوية متصل.
+audit-kind-caller-verified = التحقق من هوية متصل
+audit-caller-verified = تحقق { $actor } من أن المتصل هو { $subject }.
+audit-kind-caller-code-wrong = رمز خاطئ من متصل
+audit-caller-code-wrong = أدخل { $actor } رمزًا خاطئًا من شخص اتصل باسم { $subject }.
 audit-kind-mail-retried = إعادة محاولة إرسال رسالة
 audit-mail-retried = أعاد { $actor } محاولة إرسال رسالة إلكترونية.
 audit-kind-mails-retried = إعادة محاولة إرسال الرسائل المنتظرة
@@ -116,6 +126,10 @@ audit-kind-texts-changed = تغيير نصوص
 audit-texts-changed = غيّر { $actor } نصوص صفحات أو رسائل إلكترونية.
 audit-kind-test-mail-sent = إرسال رسالة تجريبية
 audit-test-mail-sent = أرسل { $actor } رسالة تجريبية.
+audit-kind-cases-exported = تصدير حالات
+audit-cases-exported = صدّر { $actor } حالات.
+audit-kind-mails-exported = تصدير الرسائل
+audit-mails-exported = صدّر { $actor } قائمة الرسائل.
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = إيقاف حملة لتغيير كلمات الم
 audit-campaign-stopped = أوقف { $actor } نهائيًا حملة لتغيير كلمات المرور.
 audit-kind-campaign-ended = انتهاء حملة لتغيير كلمات المرور
 audit-campaign-ended = أرسلت حملة لتغيير كلمات المرور آخر رسائلها.
+
+## Limits.
+
+audit-kind-limit-cleared = إعادة ضبط حد
+audit-limit-cleared = أعاد { $actor } ضبط أحد الحدود.
+audit-kind-network-allowed = زيادة حد شبكة
+audit-network-allowed = سمح { $actor } لشبكة بطلب المزيد من الروابط.
+audit-kind-network-not-allowed = إعادة الحد المعتاد لشبكة
+audit-network-not-allowed = أعاد { $actor } إلى شبكة حدها المعتاد.

@@ -25,6 +25,8 @@ campaigns-count =
        *[other] يوجد { $count } حساب مطابق.
     }
 campaigns-count-more = عدد الحسابات المطابقة أكثر من { $count }.
+campaigns-with-staff = تضمين من لهم إذن الوصول إلى لوحة التحكم
+campaigns-with-staff-hint = سيتم تسجيل خروجهم أيضًا، وسيحتاجون إلى رابط استرداد للعودة. وإلا فلن يُشمل سوى من لهم دور «مستخدم».
 campaigns-effects = ما سيحدث
 campaigns-effect-passwords = تتوقف كلمات المرور الحالية عن العمل، وتنتهي جميع الجلسات ورموز API المميزة. لا يمكن التراجع عن ذلك للجميع دفعة واحدة.
 campaigns-effect-mails = يتلقى كل شخص رسالة إلكترونية تشرح السبب. تقود الرسالة إلى الصفحة التي يمكن فيها طلب رابط استرداد، لذا تبقى صالحة مهما تأخر فتحها.
@@ -43,6 +45,7 @@ campaigns-start = فرض تغيير كلمات المرور
 
 campaigns-state-locking = جارٍ إبطال كلمات المرور
 campaigns-state-mailing = جارٍ إرسال الرسائل
+campaigns-without-staff = من دون من لهم إذن الوصول إلى لوحة التحكم.
 campaigns-state-paused = متوقفة مؤقتًا
 campaigns-state-done = أُرسلت جميع الرسائل
 campaigns-state-stopped = أُوقفت نهائيًا

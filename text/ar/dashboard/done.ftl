@@ -21,6 +21,7 @@ done-user-enabled = تم تفعيل الحساب. لم تتغيّر كلمة م�
 done-password-required = لم تعد كلمة المرور الحالية صالحة، وانتهت جميع الجلسات ورموز API المميزة. أرسل رسالة استرداد إلى صاحب الحساب.
 done-password-allowed = عادت كلمة المرور الحالية صالحة.
 done-user-deleted = تم حذف الحساب.
+done-person-erased = تم محو البيانات الشخصية. يبيّن القيد في سجل التدقيق ما حُذف وما بقي.
 done-user-sessions-ended = تم إنهاء جميع الجلسات.
 done-user-session-ended = تم إنهاء الجلسة.
 done-role-changed = تم تغيير الدور.
@@ -33,6 +34,8 @@ done-recovery-mail-joined = طُلبت رسالة قبل أقل من دقيقة 
 done-case-sent-again = تم طلب رابط آخر. يظهر تقدّمه أدناه.
 done-case-sent-already = طُلب رابط قبل أقل من دقيقة، لذا لن يُرسل رابط ثانٍ. يظهر تقدّمه أدناه.
 done-case-revoked = تم إغلاق الحالة. لم تعد روابطها ورموزها صالحة.
+done-caller-code-asked = الرمز في طريقه. اطلب من المتصل أن يقرأه لك.
+done-caller-verified = تم التحقق من هوية المتصل. سُجّل ذلك في سجل التدقيق.
 done-mail-retried = يجري إرسال الرسالة الآن. أعد تحميل هذه الصفحة للاطّلاع على النتيجة.
 done-mails-retried = يجري الآن إرسال جميع الرسائل التي كانت تنتظر خادم البريد.
 done-mail-cancelled = تم إلغاء الرسالة. لن تُرسل.
@@ -53,6 +56,14 @@ done-webhook-events-queued = تجري إعادة إرسال جميع الأحد�
 ## Directories.
 
 done-directory-checking = بدأ التحقق. ستظهر نتيجته هنا عند اكتماله.
+
+## Limits.
+
+done-limit-cleared-mails = تمت إعادة ضبط الحد. يجري الآن إرسال الرسالة التي كانت في الانتظار.
+done-limit-cleared-network = تمت إعادة ضبط الحد. يبدأ عدّ الطلبات من هذه الشبكة من الصفر.
+done-limit-not-reached = لم يكن هناك ما يُعاد ضبطه: انتهى الحد.
+done-network-allowed = تمت زيادة حد الشبكة.
+done-network-not-allowed = عاد إلى الشبكة حدها المعتاد.
 
 ## Texts.
 

@@ -77,6 +77,26 @@ import-kept-until = ستُزال التجزئات المتبقية في { $date 
 import-column-line = السطر
 import-column-field = الحقل
 import-column-problem = المشكلة
+import-column-email = عنوان البريد الإلكتروني
+import-column-value = القيمة
+import-staff = إذن الوصول إلى لوحة التحكم
+import-staff-lead = تحقق من كل مستخدم من هؤلاء. في كثير من التطبيقات، يمكن للمستخدمين كتابة عمود الأدوار بأنفسهم.
+import-errors = الأسطر غير الصالحة
+import-errors-first = الأسطر غير الصالحة: أول { $shown }
+import-notices = ملاحظات
+import-notices-first = ملاحظات: أول { $shown }
+import-download = تنزيل الأسطر غير الصالحة
+import-download-hint = ملف CSV يتضمن السطر والعنوان والقيمة والمشكلة. لا يتضمن كلمات مرور ولا تجزئات كلمات مرور.
+import-confirm-admins =
+    { $count ->
+        [zero] إنشاء { $count } مشرف
+        [one] إنشاء مشرف واحد
+        [two] إنشاء مشرفَين
+        [few] إنشاء { $count } مشرفين
+        [many] إنشاء { $count } مشرفًا
+       *[other] إنشاء { $count } مشرف
+    }
+import-confirm-admins-hint = يمكن للمشرفين فعل كل شيء هنا. وهم مدرجون أعلاه.
 import-skip-wrong =
     { $count ->
         [zero] تجاوز { $count } سطر غير صالح
@@ -145,6 +165,7 @@ import-source-no-users = ليست فيه قائمة مستخدمين: يجب أ�
 import-source-json-broken = ليس JSON صالحًا.
 import-source-broken-off = تمت مقاطعته.
 import-source-failed = تعذّرت قراءته حتى النهاية.
+import-source-database = هذه قاعدة بيانات SQLite. استوردها عبر سطر الأوامر على الخادم: password-recover importusers sqlite:///path/to/the/file
 
 import-command-finding = السطر { $line }، { $field }: { $sentence }
 import-command-progress = عدد الأسطر التي تم التحقق منها: { $lines }

@@ -3,6 +3,7 @@
 mails-title = البريد
 mails-mail-title = الرسالة { $id }
 mails-back = جميع الرسائل
+mails-export = تصدير بتنسيق CSV
 mails-domain = نطاق المستلم
 mails-state = الوضع
 mails-any-state = الكل
@@ -36,6 +37,7 @@ mails-kind-password-not-saved = لم تُحفظ كلمة المرور
 mails-kind-new-password-breach = كلمة مرور جديدة مطلوبة: تسريب بيانات من هذا الموقع
 mails-kind-new-password-elsewhere = كلمة مرور جديدة مطلوبة: تسريب بيانات من مكان آخر
 mails-kind-new-password-precaution = كلمة مرور جديدة مطلوبة: إجراء احترازي
+mails-kind-caller-code = رمز لمكتب المساعدة
 mails-kind-test = رسالة تجريبية
 mails-kind-alert = تنبيه للمشرفين
 mails-state-waiting = في الانتظار

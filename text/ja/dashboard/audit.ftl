@@ -99,6 +99,10 @@ audit-kind-users-imported = ユーザーのインポート
 audit-users-imported = { $actor } がユーザーをインポートしました。
 audit-kind-users-exported = ユーザーのエクスポート
 audit-users-exported = { $actor } がユーザーをエクスポートしました。
+audit-kind-personal-data-exported = 個人データのエクスポート
+audit-personal-data-exported = { $actor } が { $subject } の個人データをエクスポートしました。
+audit-kind-personal-data-erased = 個人データの消去
+audit-personal-data-erased = { $actor } が { $subject } の個人データを消去しました。
 audit-kind-kept-hashes-removed = インポートしたパスワードハッシュの削除
 audit-kept-hashes-removed = インポートしたパスワードハッシュが期限切れになり、削除されました。所有者はメールでパスワードを設定します。
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = インポートしたパスワードハッシュが�
 
 audit-kind-case-revoked-by-staff = スタッフによる案件の終了
 audit-case-revoked-by-staff = { $actor } が案件を終了し、リンクとコードを無効にしました。
+audit-kind-caller-code-asked = 本人確認用コードのリクエスト
+audit-caller-code-asked = { $actor } が、電話の相手の本人確認のため、{ $subject } へのコードの送信をリクエストしました。
+audit-kind-caller-verified = 電話の相手の本人確認
+audit-caller-verified = { $actor } が、電話の相手が { $subject } であることを確認しました。
+audit-kind-caller-code-wrong = 電話の相手のコードの誤り
+audit-caller-code-wrong = { $actor } が、{ $subject } と名乗って電話をかけてきた人の誤ったコードを入力しました。
 audit-kind-mail-retried = メールの再試行
 audit-mail-retried = { $actor } がメールの送信を再試行しました。
 audit-kind-mails-retried = 待機中のメールの再試行
@@ -116,6 +126,10 @@ audit-kind-texts-changed = テキストの変更
 audit-texts-changed = { $actor } がページまたはメールのテキストを変更しました。
 audit-kind-test-mail-sent = テストメールの送信
 audit-test-mail-sent = { $actor } がテストメールを送信しました。
+audit-kind-cases-exported = 案件のエクスポート
+audit-cases-exported = { $actor } が案件をエクスポートしました。
+audit-kind-mails-exported = メールのエクスポート
+audit-mails-exported = { $actor } がメールの一覧をエクスポートしました。
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = パスワード変更キャンペーンの中止
 audit-campaign-stopped = { $actor } がパスワード変更キャンペーンを中止しました。
 audit-kind-campaign-ended = パスワード変更キャンペーンの終了
 audit-campaign-ended = パスワード変更キャンペーンの最後のメールが送信されました。
+
+## Limits.
+
+audit-kind-limit-cleared = 制限の解除
+audit-limit-cleared = { $actor } が制限を解除しました。
+audit-kind-network-allowed = ネットワークの上限の緩和
+audit-network-allowed = { $actor } が、ネットワークからのリンクのリクエストの上限を緩和しました。
+audit-kind-network-not-allowed = ネットワークの上限の緩和の終了
+audit-network-not-allowed = { $actor } がネットワークの上限を通常に戻しました。

@@ -17,6 +17,8 @@ campaigns-everyone = パスワードがあるすべてのアカウントが対�
 campaigns-matching = 次のフィルターに一致する、パスワードがあるアカウントが対象です。ご自身のアカウントは除きます：
 campaigns-count = { $count } 個のアカウントが該当します。
 campaigns-count-more = { $count } 個を超えるアカウントが該当します。
+campaigns-with-staff = ダッシュボードにアクセスできる人も対象にする
+campaigns-with-staff-hint = これらの人もログアウトされ、再びログインするには再設定用リンクが必要になります。オフの場合、役割が「ユーザー」の人だけが対象になります。
 campaigns-effects = 実行される内容
 campaigns-effect-passwords = 現在のパスワードは使えなくなり、すべてのセッションと API トークンが終了します。全アカウントをまとめて元に戻すことはできません。
 campaigns-effect-mails = 理由を説明するメールが、一人ひとりに送信されます。メールから開くのは再設定用リンクをリクエストするページなので、どれだけ後に開いても使えます。
@@ -35,6 +37,7 @@ campaigns-start = 新しいパスワードを要求
 
 campaigns-state-locking = パスワードの失効処理中
 campaigns-state-mailing = メールを送信中
+campaigns-without-staff = ダッシュボードにアクセスできる人は対象外です。
 campaigns-state-paused = 一時停止中
 campaigns-state-done = すべてのメールを送信済み
 campaigns-state-stopped = 中止済み

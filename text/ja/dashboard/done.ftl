@@ -21,6 +21,7 @@ done-user-enabled = アカウントを有効にしました。パスワードは
 done-password-required = 現在のパスワードは使えなくなり、すべてのセッションと API トークンが終了しました。所有者に再設定メールを送信してください。
 done-password-allowed = 現在のパスワードが再び使えるようになりました。
 done-user-deleted = アカウントを削除しました。
+done-person-erased = 個人データを消去しました。削除された情報と残った情報は、監査ログのエントリに記録されています。
 done-user-sessions-ended = すべてのセッションを終了しました。
 done-user-session-ended = セッションを終了しました。
 done-role-changed = 役割を変更しました。
@@ -33,6 +34,8 @@ done-recovery-mail-joined = 1 分以内にリクエストされたメールが�
 done-case-sent-again = 新しいリンクをリクエストしました。進行状況は下に表示されます。
 done-case-sent-already = 1 分以内にリンクがリクエストされているため、2 通目は送信されません。進行状況は下に表示されます。
 done-case-revoked = 案件を終了しました。リンクとコードは使えなくなりました。
+done-caller-code-asked = コードがまもなく届きます。電話の相手に読み上げてもらってください。
+done-caller-verified = 電話の相手の本人確認が完了しました。監査ログに記録されています。
 done-mail-retried = メールを送信しています。結果を確認するには、このページを再読み込みしてください。
 done-mails-retried = メールサーバーを待っていたすべてのメールを送信しています。
 done-mail-cancelled = メールを取り消しました。送信されません。
@@ -53,6 +56,14 @@ done-webhook-events-queued = 失敗したすべてのイベントを再送信し
 ## Directories.
 
 done-directory-checking = 確認を開始しました。完了すると、結果がここに表示されます。
+
+## Limits.
+
+done-limit-cleared-mails = 制限を解除しました。待機していたメールを送信しています。
+done-limit-cleared-network = 制限を解除しました。このネットワークからのリクエストは、ゼロから数え直されます。
+done-limit-not-reached = 解除する制限はありませんでした。制限はすでに終了しています。
+done-network-allowed = ネットワークの上限を緩和しました。
+done-network-not-allowed = ネットワークの上限を通常に戻しました。
 
 ## Texts.
 

@@ -3,6 +3,7 @@
 mails-title = メール
 mails-mail-title = メール { $id }
 mails-back = すべてのメール
+mails-export = CSV でエクスポート
 mails-domain = 宛先のドメイン
 mails-state = 状態
 mails-any-state = すべて
@@ -36,6 +37,7 @@ mails-kind-password-not-saved = パスワードの保存失敗
 mails-kind-new-password-breach = 新しいパスワードの要求（このサイトでの漏えい）
 mails-kind-new-password-elsewhere = 新しいパスワードの要求（ほかのサービスでの漏えい）
 mails-kind-new-password-precaution = 新しいパスワードの要求（予防措置）
+mails-kind-caller-code = ヘルプデスクに伝えるコード
 mails-kind-test = テスト
 mails-kind-alert = 管理者へのアラート
 mails-state-waiting = 待機中

@@ -99,6 +99,10 @@ audit-kind-users-imported = Zaimportowano użytkowników
 audit-users-imported = { $actor }: zaimportowano użytkowników.
 audit-kind-users-exported = Wyeksportowano użytkowników
 audit-users-exported = { $actor }: wyeksportowano użytkowników.
+audit-kind-personal-data-exported = Wyeksportowano dane osobowe
+audit-personal-data-exported = { $actor }: wyeksportowano dane osobowe ({ $subject }).
+audit-kind-personal-data-erased = Usunięto dane osobowe
+audit-personal-data-erased = { $actor }: usunięto dane osobowe ({ $subject }).
 audit-kind-kept-hashes-removed = Usunięto zaimportowane skróty haseł
 audit-kept-hashes-removed = Zaimportowane skróty haseł wygasły i zostały usunięte. Ich właściciele wybierają hasło przez e-mail.
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = Zaimportowane skróty haseł wygasły i zostały usu
 
 audit-kind-case-revoked-by-staff = Obsługa zamknęła sprawę
 audit-case-revoked-by-staff = { $actor }: zamknięto sprawę wraz z jej linkami i kodami.
+audit-kind-caller-code-asked = Poproszono o kod dla rozmówcy
+audit-caller-code-asked = { $actor }: zlecono wysłanie kodu, aby zweryfikować rozmówcę. Odbiorca: { $subject }.
+audit-kind-caller-verified = Zweryfikowano rozmówcę
+audit-caller-verified = { $actor }: potwierdzono, że rozmówca to { $subject }.
+audit-kind-caller-code-wrong = Błędny kod od rozmówcy
+audit-caller-code-wrong = { $actor }: wpisano błędny kod od osoby, która dzwoniła jako { $subject }.
 audit-kind-mail-retried = Ponowiono wysyłanie e-maila
 audit-mail-retried = { $actor }: ponowiono wysyłanie e-maila.
 audit-kind-mails-retried = Ponowiono wysyłanie oczekujących e-maili
@@ -116,6 +126,10 @@ audit-kind-texts-changed = Zmieniono teksty
 audit-texts-changed = { $actor }: zmieniono teksty stron lub e-maili.
 audit-kind-test-mail-sent = Wysłano testowy e-mail
 audit-test-mail-sent = { $actor }: wysłano testowy e-mail.
+audit-kind-cases-exported = Wyeksportowano sprawy
+audit-cases-exported = { $actor }: wyeksportowano sprawy.
+audit-kind-mails-exported = Wyeksportowano e-maile
+audit-mails-exported = { $actor }: wyeksportowano listę e-maili.
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = Zatrzymano na stałe kampanię nowych haseł
 audit-campaign-stopped = { $actor }: zatrzymano na stałe kampanię nowych haseł.
 audit-kind-campaign-ended = Zakończono kampanię nowych haseł
 audit-campaign-ended = Wysłano ostatni e-mail kampanii nowych haseł.
+
+## Limits.
+
+audit-kind-limit-cleared = Zresetowano limit
+audit-limit-cleared = { $actor }: zresetowano limit.
+audit-kind-network-allowed = Podniesiono limit sieci
+audit-network-allowed = { $actor }: zezwolono sieci na więcej próśb o link.
+audit-kind-network-not-allowed = Przywrócono zwykły limit sieci
+audit-network-not-allowed = { $actor }: przywrócono sieci zwykły limit.

@@ -23,6 +23,8 @@ campaigns-count =
        *[other] Pasuje { $count } konta.
     }
 campaigns-count-more = Pasuje więcej niż { $count } kont.
+campaigns-with-staff = Uwzględnij osoby z dostępem do panelu
+campaigns-with-staff-hint = Te osoby też zostaną wylogowane, a do ponownego zalogowania będą potrzebować linku odzyskiwania. W przeciwnym razie uwzględniane są tylko osoby z rolą „Użytkownik”.
 campaigns-effects = Co się stanie
 campaigns-effect-passwords = Obecne hasła przestaną działać, a wszystkie sesje i tokeny API zostaną zakończone. Tego nie można cofnąć dla wszystkich naraz.
 campaigns-effect-mails = Każda osoba dostanie e-mail, który wyjaśnia dlaczego. Prowadzi on do strony, na której można poprosić o link odzyskiwania, więc działa bez względu na to, jak późno zostanie otwarty.
@@ -41,6 +43,7 @@ campaigns-start = Wymagaj nowych haseł
 
 campaigns-state-locking = Unieważnianie haseł
 campaigns-state-mailing = Wysyłanie e-maili
+campaigns-without-staff = Bez osób z dostępem do panelu.
 campaigns-state-paused = Wstrzymana
 campaigns-state-done = Wysłano wszystkie e-maile
 campaigns-state-stopped = Zatrzymana na stałe

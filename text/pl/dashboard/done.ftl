@@ -21,6 +21,7 @@ done-user-enabled = Włączono konto. Jego hasło się nie zmieniło.
 done-password-required = Obecne hasło już nie działa, a wszystkie sesje i tokeny API zostały zakończone. Wyślij właścicielowi e-mail odzyskiwania.
 done-password-allowed = Obecne hasło znów działa.
 done-user-deleted = Usunięto konto.
+done-person-erased = Usunięto dane osobowe. Wpis w dzienniku audytu podaje, co usunięto, a co pozostało.
 done-user-sessions-ended = Zakończono wszystkie sesje.
 done-user-session-ended = Zakończono sesję.
 done-role-changed = Zmieniono rolę.
@@ -33,6 +34,8 @@ done-recovery-mail-joined = O e-mail poproszono mniej niż minutę temu i jest j
 done-case-sent-again = Poproszono o kolejny link. Jego przebieg widać poniżej.
 done-case-sent-already = O link poproszono mniej niż minutę temu, więc drugi nie zostanie wysłany. Jego przebieg widać poniżej.
 done-case-revoked = Zamknięto sprawę. Jej linki i kody już nie działają.
+done-caller-code-asked = Kod jest w drodze. Poproś rozmówcę o jego odczytanie.
+done-caller-verified = Zweryfikowano rozmówcę. Odnotowano to w dzienniku audytu.
 done-mail-retried = E-mail jest właśnie wysyłany. Odśwież tę stronę, aby zobaczyć wynik.
 done-mails-retried = Wszystkie e-maile, które czekały na serwer poczty, są właśnie wysyłane.
 done-mail-cancelled = Anulowano e-mail. Nie zostanie wysłany.
@@ -53,6 +56,14 @@ done-webhook-events-queued = Wszystkie nieudane zdarzenia są wysyłane ponownie
 ## Directories.
 
 done-directory-checking = Sprawdzanie się rozpoczęło. Wynik pojawi się tutaj po jego zakończeniu.
+
+## Limits.
+
+done-limit-cleared-mails = Zresetowano limit. E-mail, który czekał, jest właśnie wysyłany.
+done-limit-cleared-network = Zresetowano limit. Prośby z tej sieci są liczone od zera.
+done-limit-not-reached = Nie było czego resetować: limit już się skończył.
+done-network-allowed = Podniesiono limit sieci.
+done-network-not-allowed = Sieć ma znów zwykły limit.
 
 ## Texts.
 

@@ -71,6 +71,24 @@ import-kept-until = Pozostałe skróty zostaną usunięte dnia { $date }. Użytk
 import-column-line = Wiersz
 import-column-field = Pole
 import-column-problem = Problem
+import-column-email = Adres e-mail
+import-column-value = Wartość
+import-staff = Dostęp do panelu
+import-staff-lead = Sprawdź każdego z tych użytkowników. W wielu aplikacjach użytkownicy mogą sami wypełnić kolumnę z rolami.
+import-errors = Nieprawidłowe wiersze
+import-errors-first = Nieprawidłowe wiersze (pierwsze, liczba: { $shown })
+import-notices = Uwagi
+import-notices-first = Uwagi (pierwsze, liczba: { $shown })
+import-download = Pobierz nieprawidłowe wiersze
+import-download-hint = Plik CSV z wierszem, adresem, wartością i problemem. Nie zawiera haseł ani skrótów haseł.
+import-confirm-admins =
+    { $count ->
+        [one] Utwórz 1 administratora
+        [few] Utwórz { $count } administratorów
+        [many] Utwórz { $count } administratorów
+       *[other] Utwórz { $count } administratora
+    }
+import-confirm-admins-hint = Administratorzy mogą tu wszystko. Są wymienieni powyżej.
 import-skip-wrong =
     { $count ->
         [one] Pomiń nieprawidłowy wiersz ({ $count })
@@ -135,6 +153,7 @@ import-source-no-users = Nie ma w nim listy użytkowników: plik JSON musi być 
 import-source-json-broken = To nie jest prawidłowy JSON.
 import-source-broken-off = Przesyłanie zostało przerwane.
 import-source-failed = Nie udało się go odczytać do końca.
+import-source-database = To baza danych SQLite. Zaimportuj ją z wiersza poleceń na serwerze: password-recover importusers sqlite:///path/to/the/file
 
 import-command-finding = wiersz { $line }, { $field }: { $sentence }
 import-command-progress = sprawdzone wiersze: { $lines }

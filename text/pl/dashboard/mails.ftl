@@ -3,6 +3,7 @@
 mails-title = E-maile
 mails-mail-title = E-mail { $id }
 mails-back = Wszystkie e-maile
+mails-export = Eksportuj jako CSV
 mails-domain = Domena odbiorcy
 mails-state = Stan
 mails-any-state = Dowolny
@@ -36,6 +37,7 @@ mails-kind-password-not-saved = Nie zapisano hasła
 mails-kind-new-password-breach = Wymagane nowe hasło: wyciek danych z tego serwisu
 mails-kind-new-password-elsewhere = Wymagane nowe hasło: wyciek danych gdzie indziej
 mails-kind-new-password-precaution = Wymagane nowe hasło: środek ostrożności
+mails-kind-caller-code = Kod dla pomocy technicznej
 mails-kind-test = Test
 mails-kind-alert = Alert dla administratorów
 mails-state-waiting = Czeka

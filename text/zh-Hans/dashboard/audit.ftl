@@ -99,6 +99,10 @@ audit-kind-users-imported = 已导入用户
 audit-users-imported = { $actor } 导入了用户。
 audit-kind-users-exported = 已导出用户
 audit-users-exported = { $actor } 导出了用户。
+audit-kind-personal-data-exported = 已导出个人数据
+audit-personal-data-exported = { $actor } 导出了 { $subject } 的个人数据。
+audit-kind-personal-data-erased = 已清除个人数据
+audit-personal-data-erased = { $actor } 清除了 { $subject } 的个人数据。
 audit-kind-kept-hashes-removed = 已移除导入的密码哈希
 audit-kept-hashes-removed = 导入的密码哈希已过期并被移除。其所有者需通过邮件设置密码。
 
@@ -106,6 +110,12 @@ audit-kept-hashes-removed = 导入的密码哈希已过期并被移除。其所�
 
 audit-kind-case-revoked-by-staff = 工作人员已关闭个案
 audit-case-revoked-by-staff = { $actor } 关闭了个案及其链接和验证码。
+audit-kind-caller-code-asked = 已请求来电者验证码
+audit-caller-code-asked = 为核实来电者身份，{ $actor } 请求向 { $subject } 发送验证码。
+audit-kind-caller-verified = 已核实来电者身份
+audit-caller-verified = { $actor } 核实了来电者是 { $subject }。
+audit-kind-caller-code-wrong = 来电者的验证码有误
+audit-caller-code-wrong = { $actor } 输入了自称 { $subject } 的来电者提供的错误验证码。
 audit-kind-mail-retried = 已重试邮件
 audit-mail-retried = { $actor } 重试了一封邮件。
 audit-kind-mails-retried = 已重试等待中的邮件
@@ -116,6 +126,10 @@ audit-kind-texts-changed = 已更改文本
 audit-texts-changed = { $actor } 更改了页面或邮件的文本。
 audit-kind-test-mail-sent = 已发送测试邮件
 audit-test-mail-sent = { $actor } 发送了测试邮件。
+audit-kind-cases-exported = 已导出个案
+audit-cases-exported = { $actor } 导出了个案。
+audit-kind-mails-exported = 已导出邮件
+audit-mails-exported = { $actor } 导出了邮件列表。
 
 ## Two-factor authentication, and one's own sessions.
 
@@ -169,3 +183,12 @@ audit-kind-campaign-stopped = 已终止更换密码活动
 audit-campaign-stopped = { $actor } 终止了一项更换密码活动。
 audit-kind-campaign-ended = 更换密码活动已结束
 audit-campaign-ended = 一项更换密码活动已发送最后一封邮件。
+
+## Limits.
+
+audit-kind-limit-cleared = 已解除限制
+audit-limit-cleared = { $actor } 解除了一项限制。
+audit-kind-network-allowed = 已放宽网络限制
+audit-network-allowed = { $actor } 允许一个网络请求更多链接。
+audit-kind-network-not-allowed = 已恢复网络的通常限制
+audit-network-not-allowed = { $actor } 恢复了一个网络的通常限制。

@@ -17,6 +17,8 @@ campaigns-everyone = 适用于所有设有密码的账号，您自己的账号�
 campaigns-matching = 适用于与以下筛选条件匹配且设有密码的账号，您自己的账号除外：
 campaigns-count = 有 { $count } 个账号匹配。
 campaigns-count-more = 有超过 { $count } 个账号匹配。
+campaigns-with-staff = 包括有控制台访问权限的人员
+campaigns-with-staff-hint = 他们也会退出登录，需要恢复链接才能重新登录。否则，仅包括角色为“用户”的人员。
 campaigns-effects = 将会发生什么
 campaigns-effect-passwords = 当前密码将失效，所有会话和 API 令牌都将结束。此操作无法对所有账号一次性撤销。
 campaigns-effect-mails = 每个人都会收到一封说明原因的邮件。邮件指向请求恢复链接的页面，因此无论多晚打开都有效。
@@ -35,6 +37,7 @@ campaigns-start = 要求设置新密码
 
 campaigns-state-locking = 正在使密码失效
 campaigns-state-mailing = 正在发送邮件
+campaigns-without-staff = 不包括有控制台访问权限的人员。
 campaigns-state-paused = 已暂停
 campaigns-state-done = 所有邮件已发送
 campaigns-state-stopped = 已终止

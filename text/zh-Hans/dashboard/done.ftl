@@ -21,6 +21,7 @@ done-user-enabled = 账号已启用。其密码未更改。
 done-password-required = 当前密码已失效，所有会话和 API 令牌均已结束。请向所有者发送恢复邮件。
 done-password-allowed = 当前密码已重新生效。
 done-user-deleted = 账号已删除。
+done-person-erased = 个人数据已清除。审计日志中的条目说明了哪些内容已删除、哪些已保留。
 done-user-sessions-ended = 所有会话已结束。
 done-user-session-ended = 会话已结束。
 done-role-changed = 角色已更改。
@@ -33,6 +34,8 @@ done-recovery-mail-joined = 不到一分钟前已请求过一封邮件，正在�
 done-case-sent-again = 已再次请求链接。进度显示在下方。
 done-case-sent-already = 不到一分钟前已请求过链接，因此不会再发送第二个。进度显示在下方。
 done-case-revoked = 个案已关闭。其链接和验证码已失效。
+done-caller-code-asked = 验证码正在发送途中。请让来电者读给您听。
+done-caller-verified = 来电者身份已核实，并已记录在审计日志中。
 done-mail-retried = 正在发送邮件。请重新加载此页面以查看结果。
 done-mails-retried = 正在发送所有等待邮件服务器的邮件。
 done-mail-cancelled = 邮件已取消，不会发送。
@@ -53,6 +56,14 @@ done-webhook-events-queued = 正在重新发送所有失败的事件。
 ## Directories.
 
 done-directory-checking = 检查已开始。完成后，结果会显示在此处。
+
+## Limits.
+
+done-limit-cleared-mails = 限制已解除。正在发送等待中的邮件。
+done-limit-cleared-network = 限制已解除。来自此网络的请求将从零开始计数。
+done-limit-not-reached = 没有需要解除的限制：该限制已结束。
+done-network-allowed = 已放宽该网络的限制。
+done-network-not-allowed = 该网络已恢复通常的限制。
 
 ## Texts.
 

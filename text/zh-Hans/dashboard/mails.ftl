@@ -3,6 +3,7 @@
 mails-title = 邮件
 mails-mail-title = 邮件 { $id }
 mails-back = 所有邮件
+mails-export = 导出为 CSV
 mails-domain = 收件人域名
 mails-state = 状态
 mails-any-state = 全部
@@ -36,6 +37,7 @@ mails-kind-password-not-saved = 密码未保存
 mails-kind-new-password-breach = 需要新密码：本站发生泄露
 mails-kind-new-password-elsewhere = 需要新密码：其他服务发生泄露
 mails-kind-new-password-precaution = 需要新密码：预防措施
+mails-kind-caller-code = 提供给服务台的验证码
 mails-kind-test = 测试
 mails-kind-alert = 管理员警报
 mails-state-waiting = 等待中

@@ -1,0 +1,33 @@
+# Personal data of one person: the page, the confirmation of an erasure, and what the command says.
+
+personal-data-title = 個人データ
+personal-data-lead = ある人について保存されているすべての情報を、ファイルとして取得するか、消去します（GDPR 第 15 条、第 17 条）。アカウントがなくても、リンクをリクエストした人は対象になります。
+personal-data-who = メールアドレス、ログイン名、またはユーザー番号
+personal-data-find = 検索
+personal-data-none-title = この人について保存されている情報はありません
+personal-data-none = つづりを確認するか、この人が使っている別のアドレスで検索してください。
+personal-data-stored = ここに保存されている情報
+personal-data-accounts = アカウント
+personal-data-sessions = セッション
+personal-data-api-tokens = API トークン
+personal-data-cases = 再設定の案件
+personal-data-mails = メール
+personal-data-events = 監査ログのエントリ
+personal-data-webhook-events = Webhook イベント
+personal-data-download = ダウンロード
+personal-data-download-lead = この人の情報を含む JSON ファイルです。パスワード、リンク、コード、トークンは含まれません。ダウンロードは監査ログに記録されます。
+personal-data-download-button = ファイルをダウンロード
+personal-data-erase-link = データを消去…
+personal-data-erase-title = この人のデータをすべて消去しますか？
+personal-data-erase-lead = アカウントを含め、この人について保存されているすべての情報が削除されます。この操作は元に戻せません。本人がコピーを希望している場合は、先にダウンロードしてください。
+personal-data-erase-button = データを消去
+personal-data-stays = 残る情報とその理由
+personal-data-stays-audit-trail = 監査ログのエントリ。各エントリは次のエントリによって封印されているためです。名前の代わりにユーザー番号が記録されていますが、ネットワーク、ブラウザ、一部を伏せたアドレスも含まれます。{ $days } 日後に削除されます。
+personal-data-stays-audit-trail-forever = 監査ログのエントリ。各エントリは次のエントリによって封印されているためです。名前の代わりにユーザー番号が記録されていますが、ネットワーク、ブラウザ、一部を伏せたアドレスも含まれます。AUDIT_RETENTION_DAYS が設定されていないため、削除されることはありません。
+personal-data-stays-webhook-events = まだ配信されていない Webhook イベント。ほかのアプリケーションでもこの人のデータを消去できるようにするためです。配信の数週間後に削除されます。
+personal-data-stays-numbers = 統計とリクエスト数などの制限。数値と鍵付きハッシュだけを含み、期限が来ると消えます。
+personal-data-stays-directory = ディレクトリ「{ $directory }」のアカウント。このディレクトリは別のアプリケーションのものです。そちらで消去してください。
+personal-data-stays-unknown = ディレクトリ「{ $directory }」に含まれる情報。ディレクトリから応答がありませんでした。そちらで確認してください。
+personal-data-stays-backups = 消去前のバックアップ。バックアップから復元した場合は、この人のデータをもう一度消去してください。
+personal-data-stays-imports = まだ承認されていないインポート。この人が含まれている場合は、キャンセルしてください。キャンセルしないと、アカウントが再び作成される可能性があります。
+personal-data-stays-lock = ディレクトリ「{ $directory }」のアカウントのロック（名前とアドレスは含みません）。これがないと、次の再設定リクエストでロックが解除されてしまいます。

@@ -1,0 +1,33 @@
+# Personal data of one person: the page, the confirmation of an erasure, and what the command says.
+
+personal-data-title = 个人数据
+personal-data-lead = 以文件形式获取所存储的某个人的全部数据，或将其清除（GDPR 第 15 条和第 17 条）。也包括没有账号但请求过链接的人。
+personal-data-who = 电子邮件地址、登录名或用户编号
+personal-data-find = 查找
+personal-data-none-title = 没有存储此人的任何数据
+personal-data-none = 请检查拼写，或尝试此人使用的其他地址。
+personal-data-stored = 此处存储的数据
+personal-data-accounts = 账号
+personal-data-sessions = 会话
+personal-data-api-tokens = API 令牌
+personal-data-cases = 恢复个案
+personal-data-mails = 邮件
+personal-data-events = 审计日志条目
+personal-data-webhook-events = Webhook 事件
+personal-data-download = 下载
+personal-data-download-lead = 包含此人数据的 JSON 文件。其中不含密码、链接、验证码或令牌。下载操作会记录在审计日志中。
+personal-data-download-button = 下载文件
+personal-data-erase-link = 清除数据…
+personal-data-erase-title = 要清除此人的所有数据吗？
+personal-data-erase-lead = 所存储的此人的所有数据都会被删除，包括账号。此操作无法撤销。如果对方需要副本，请先下载。
+personal-data-erase-button = 清除数据
+personal-data-stays = 哪些内容会保留，以及原因
+personal-data-stays-audit-trail = 审计日志条目，因为每个条目都由下一个条目封存。条目中以用户编号代替姓名，但也包含网络、浏览器和部分隐藏的地址。条目会在 { $days } 天后移除。
+personal-data-stays-audit-trail-forever = 审计日志条目，因为每个条目都由下一个条目封存。条目中以用户编号代替姓名，但也包含网络、浏览器和部分隐藏的地址。由于未设置 AUDIT_RETENTION_DAYS，这些条目永远不会移除。
+personal-data-stays-webhook-events = 尚未送达的 Webhook 事件，以便其他应用也能清除此人的数据。这些事件会在送达数周后移除。
+personal-data-stays-numbers = 统计数据和频率限制。其中只包含数字和带密钥的哈希，并且会过期。
+personal-data-stays-directory = 目录“{ $directory }”中的账号，该目录属于其他应用。请在那里清除。
+personal-data-stays-unknown = 目录“{ $directory }”中的任何内容：该目录没有响应。请在那里检查。
+personal-data-stays-backups = 清除之前的备份。从备份还原后，请再次清除此人的数据。
+personal-data-stays-imports = 尚未确认的导入。如果其中某个导入包含此人，请将其取消，否则可能会再次为此人创建账号。
+personal-data-stays-lock = 目录“{ $directory }”中账号的锁定记录，不含姓名和地址。否则，下一次恢复请求会将账号解锁。
