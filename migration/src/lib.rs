@@ -42,8 +42,8 @@ mod m20261128_000031_overview_counts;
 mod m20261128_000032_open_cases;
 mod m20261129_000033_campaigns;
 mod m20261129_000034_caller_checks;
-mod m20261129_000035_import_values;
 mod m20261129_000035_network_exceptions;
+mod m20261129_000037_import_values;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -90,7 +90,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000033_campaigns::Migration),
             Box::new(m20261129_000034_caller_checks::Migration),
             Box::new(m20261129_000035_network_exceptions::Migration),
-            Box::new(m20261129_000035_import_values::Migration),
+            Box::new(m20261129_000037_import_values::Migration),
         ]
     }
 }
