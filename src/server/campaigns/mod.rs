@@ -37,7 +37,8 @@ use crate::{
         times, users,
     },
 };
-use sea_orm::ActiveValue::Set;
+use futures_util::future::try_join_all;
+use sea_orm::{ActiveValue::Set, DbErr};
 use serde::Serialize;
 use std::time::Duration;
 
@@ -267,10 +268,12 @@ pub async fn view(
 ) -> Result<CampaignView> {
     let (_, one) = find(ctx, id).await?;
     let db = &ctx.state.db;
-    let mut counts = Vec::new();
-    for state in PersonState::ALL {
-        counts.push((state, campaigns::count(db, id, state).await?));
-    }
+    // Of a million people, each takes a while.
+    let counted = PersonState::ALL.map(|state| async move {
+        let count = campaigns::count(db, id, state).await?;
+        Ok::<_, DbErr>((state, count))
+    });
+    let counts = try_join_all(counted).await?;
     let of = |state| {
         counts
             .iter()

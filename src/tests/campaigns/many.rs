@@ -135,22 +135,37 @@ async fn soak_a_campaign_of_a_million_is_shown_within_a_tenth_of_a_second() {
     let db = &app.state.db;
     app.make_admin(MARIA).await;
     let made = Instant::now();
-    let people = "INSERT INTO users (email, email_canonical, name, role, is_active, password_hash, created_at, updated_at) \
-        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) \
-        SELECT 'user' || i || '@example.org', 'user' || i || '@example.org', 'User ' || i, 'user', 1, \
-        (SELECT password_hash FROM users WHERE id = 1), 0, 0 FROM n";
-    db.execute_unprepared(people).await.unwrap();
+    let model = "(SELECT password_hash FROM users WHERE id = 1)";
+    // No statement may take longer than a request.
+    for batch in 0..40 {
+        let (first, last) = (batch * 25_000 + 1, (batch + 1) * 25_000);
+        let people = format!(
+            "INSERT INTO users (email, email_canonical, name, role, is_active, password_hash, created_at, updated_at) \
+            WITH RECURSIVE n(i) AS (SELECT {first} UNION ALL SELECT i + 1 FROM n WHERE i < {last}) \
+            SELECT 'user' || i || '@example.org', 'user' || i || '@example.org', 'User ' || i, 'user', 1, {model}, 0, 0 \
+            FROM n"
+        );
+        db.execute_unprepared(&people).await.unwrap();
+    }
     println!("a million users made in {:?}", made.elapsed());
     let cookie = app.log_in(MARIA).await;
     let id = number(&start(&app, &cookie, &[("rate", "1000")]).await);
     let begun = Instant::now();
     work(&app).await;
     println!("a million passwords ended in {:?}", begun.elapsed());
-    assert_eq!(count(&app, id, PersonState::Locked).await, 1_000_000);
+    let (locked, mailed) = (PersonState::Locked, PersonState::Mailed);
+    let concerned = count(&app, id, locked).await + count(&app, id, mailed).await;
+    assert_eq!(concerned, 1_000_000);
     // Most have been mailed, and many have come.
-    let came = "UPDATE campaign_accounts SET mailed_at = 0, state = CASE WHEN id % 3 = 0 THEN 'chosen' ELSE 'mailed' END \
-        WHERE id <= 900000";
-    db.execute_unprepared(came).await.unwrap();
+    for last in (25_000..=900_000).step_by(25_000) {
+        let came = format!(
+            "UPDATE campaign_accounts SET mailed_at = 0, \
+            state = CASE WHEN id % 3 = 0 THEN 'chosen' ELSE 'mailed' END \
+            WHERE id BETWEEN {} AND {last} AND state = 'locked'",
+            last - 24_999
+        );
+        db.execute_unprepared(&came).await.unwrap();
+    }
     let begun = Instant::now();
     app.advance(minutes(1));
     work(&app).await;
