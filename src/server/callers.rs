@@ -85,12 +85,12 @@ pub enum Standing {
     Waiting,
     /// It was sent, and nobody has read it out yet.
     Sent(Timestamp),
-    Verified(audit_history::AuditEvent),
+    Verified(Box<audit_history::AuditEvent>),
     /// As many wrong codes as may be typed.
     Failed(Timestamp),
 }
 
-/// What is known of whoever calls as this user.
+/// What is known of the person who calls as this user.
 pub async fn standing(ctx: &Ctx, user_id: i64) -> Result<Option<Standing>> {
     let (db, now) = (&ctx.state.db, ctx.now());
     let events = audit_history::events_of_user(db, user_id, earlier(now, SPOKEN_OF), now).await?;
@@ -98,7 +98,7 @@ pub async fn standing(ctx: &Ctx, user_id: i64) -> Result<Option<Standing>> {
     let mut last_wrong = None;
     for event in events.into_iter().rev() {
         match event.kind {
-            Kind::CallerVerified => return Ok(Some(Standing::Verified(event))),
+            Kind::CallerVerified => return Ok(Some(Standing::Verified(Box::new(event)))),
             Kind::CallerCodeWrong => {
                 wrong += 1;
                 last_wrong.get_or_insert(event.happened_at);

@@ -74,7 +74,7 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
         return Err(ApiError::LinkNoLongerGood.into());
     }
     accounts::end_access(&change, ctx, &user).await?;
-    accounts::freeze_there_soon(&mut change, ctx, &user).await?;
+    accounts::freeze_there_soon(&change, ctx, &user).await?;
     let back = match address_changes::of_mail(&change, token.mail_id).await? {
         Some(moved) => restore(&mut change, ctx, &user, &moved).await?,
         None => Back::Nothing,

@@ -3,10 +3,16 @@
 use crate::{
     api::{
         access::Role,
-        dashboard::imports::{KeptHashes, Problem},
+        dashboard::{
+            imports::{KeptHashes, Problem},
+            personal_data::Stays,
+        },
         error::ApiError,
     },
-    text::{Text, dashboard::ImportText},
+    text::{
+        Text,
+        dashboard::{ImportText, PersonalDataText},
+    },
 };
 
 impl ApiError {
@@ -78,6 +84,31 @@ impl KeptHashes {
             .as_ref()
             .map(|(_, people)| ImportText::KeptUntil.with(&[("date", people)]));
         cost.into_iter().chain(until).collect()
+    }
+}
+
+impl Stays {
+    /// What it is, and why it stays.
+    pub fn sentence(&self) -> String {
+        let in_directory =
+            |text: PersonalDataText, directory: &str| text.with(&[("directory", directory)]);
+        match self {
+            Self::AuditTrail { days: Some(days) } => {
+                PersonalDataText::StaysAuditTrail.with(&[("days", &days.to_string())])
+            }
+            Self::AuditTrail { days: None } => {
+                PersonalDataText::StaysAuditTrailForever.get().to_owned()
+            }
+            Self::WebhookEvents => PersonalDataText::StaysWebhookEvents.get().to_owned(),
+            Self::Numbers => PersonalDataText::StaysNumbers.get().to_owned(),
+            Self::InDirectory { directory } => {
+                in_directory(PersonalDataText::StaysDirectory, directory)
+            }
+            Self::Unknown { directory } => in_directory(PersonalDataText::StaysUnknown, directory),
+            Self::Lock { directory } => in_directory(PersonalDataText::StaysLock, directory),
+            Self::Imports => PersonalDataText::StaysImports.get().to_owned(),
+            Self::Backups => PersonalDataText::StaysBackups.get().to_owned(),
+        }
     }
 }
 

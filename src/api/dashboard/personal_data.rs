@@ -100,23 +100,4 @@ impl Stays {
             _ => None,
         }
     }
-
-    /// What it is, and why it stays.
-    pub fn sentence(&self) -> String {
-        use PersonalDataText as Text;
-        let in_directory = |text: Text, directory: &str| text.with(&[("directory", directory)]);
-        match self {
-            Self::AuditTrail { days: Some(days) } => {
-                Text::StaysAuditTrail.with(&[("days", &days.to_string())])
-            }
-            Self::AuditTrail { days: None } => Text::StaysAuditTrailForever.get().to_owned(),
-            Self::WebhookEvents => Text::StaysWebhookEvents.get().to_owned(),
-            Self::Numbers => Text::StaysNumbers.get().to_owned(),
-            Self::InDirectory { directory } => in_directory(Text::StaysDirectory, directory),
-            Self::Unknown { directory } => in_directory(Text::StaysUnknown, directory),
-            Self::Lock { directory } => in_directory(Text::StaysLock, directory),
-            Self::Imports => Text::StaysImports.get().to_owned(),
-            Self::Backups => Text::StaysBackups.get().to_owned(),
-        }
-    }
 }

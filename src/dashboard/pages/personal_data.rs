@@ -10,7 +10,7 @@ use crate::{
     },
     dashboard::components::{ConfirmPassword, FilterInput, FormProblem, Notice, total_text},
     routes,
-    text::dashboard::{DashboardText, Done, PersonalDataText as Text},
+    text::dashboard::{DashboardText, Done, PersonalDataText},
 };
 use leptos::prelude::*;
 
@@ -23,15 +23,15 @@ pub fn PersonalDataPage(
     let who = data.who.clone();
     view! {
         <div class="stack stack-s">
-            <h1>{Text::Title.get()}</h1>
-            <p class="soft">{Text::Lead.get()}</p>
+            <h1>{PersonalDataText::Title.get()}</h1>
+            <p class="soft">{PersonalDataText::Lead.get()}</p>
         </div>
         <Notice done />
         <form class="form" method="post" action=routes::ADMIN_PERSONAL_DATA>
-            <FilterInput name="who" label=Text::Who.get() value=who />
+            <FilterInput name="who" label=PersonalDataText::Who.get() value=who />
             <div class="form-buttons">
                 <button class="button button-secondary" type="submit">
-                    {Text::Find.get()}
+                    {PersonalDataText::Find.get()}
                 </button>
             </div>
         </form>
@@ -44,8 +44,8 @@ fn Found(data: PersonalData, error: Option<ApiError>) -> impl IntoView {
     let Some(stored) = data.stored else {
         return view! {
             <div class="empty">
-                <h2>{Text::NoneTitle.get()}</h2>
-                <p>{Text::None.get()}</p>
+                <h2>{PersonalDataText::NoneTitle.get()}</h2>
+                <p>{PersonalDataText::None.get()}</p>
             </div>
         }
         .into_any();
@@ -54,10 +54,10 @@ fn Found(data: PersonalData, error: Option<ApiError>) -> impl IntoView {
     view! {
         <section class="panel panel-form" aria-labelledby="stored-heading">
             <Names names />
-            <h2 id="stored-heading">{Text::Stored.get()}</h2>
+            <h2 id="stored-heading">{PersonalDataText::Stored.get()}</h2>
             <Counts stored />
-            <h2>{Text::Download.get()}</h2>
-            <p>{Text::DownloadLead.get()}</p>
+            <h2>{PersonalDataText::Download.get()}</h2>
+            <p>{PersonalDataText::DownloadLead.get()}</p>
             // The answer is a file, not a page, so this form is a plain one.
             <form class="form" method="post" action=routes::ADMIN_PERSONAL_DATA_FILE>
                 <FormProblem error />
@@ -65,19 +65,19 @@ fn Found(data: PersonalData, error: Option<ApiError>) -> impl IntoView {
                 <ConfirmPassword is_needed=data.needs_password error />
                 <div class="form-buttons">
                     <button class="button" type="submit">
-                        {Text::DownloadButton.get()}
+                        {PersonalDataText::DownloadButton.get()}
                     </button>
                 </div>
             </form>
         </section>
         <section class="panel panel-form danger" aria-labelledby="stays-heading">
-            <h2 id="stays-heading">{Text::Stays.get()}</h2>
+            <h2 id="stays-heading">{PersonalDataText::Stays.get()}</h2>
             <Kept stays />
             <form class="form" method="post" action=routes::ADMIN_PERSONAL_DATA_ERASE>
                 <input type="hidden" name="who" value=data.who />
                 <div class="form-buttons">
                     <button class="button button-danger button-small" type="submit">
-                        {Text::EraseLink.get()}
+                        {PersonalDataText::EraseLink.get()}
                     </button>
                 </div>
             </form>
@@ -90,10 +90,10 @@ fn Found(data: PersonalData, error: Option<ApiError>) -> impl IntoView {
 pub fn PersonalDataErasePage(data: PersonalData, error: Option<ApiError>) -> impl IntoView {
     let Some(stored) = data.stored else {
         return view! {
-            <h1>{Text::Title.get()}</h1>
+            <h1>{PersonalDataText::Title.get()}</h1>
             <div class="empty">
-                <h2>{Text::NoneTitle.get()}</h2>
-                <p>{Text::None.get()}</p>
+                <h2>{PersonalDataText::NoneTitle.get()}</h2>
+                <p>{PersonalDataText::None.get()}</p>
             </div>
         }
         .into_any();
@@ -101,13 +101,13 @@ pub fn PersonalDataErasePage(data: PersonalData, error: Option<ApiError>) -> imp
     let (names, stays) = (stored.names.clone(), stored.stays.clone());
     view! {
         <div class="page-head">
-            <h1>{Text::EraseTitle.get()}</h1>
+            <h1>{PersonalDataText::EraseTitle.get()}</h1>
         </div>
         <div class="panel panel-form danger">
             <Names names />
-            <p>{Text::EraseLead.get()}</p>
+            <p>{PersonalDataText::EraseLead.get()}</p>
             <Counts stored />
-            <h2>{Text::Stays.get()}</h2>
+            <h2>{PersonalDataText::Stays.get()}</h2>
             <Kept stays />
             <form class="form" method="post" action=routes::ADMIN_PERSONAL_DATA_ERASE>
                 <FormProblem error />
@@ -116,7 +116,7 @@ pub fn PersonalDataErasePage(data: PersonalData, error: Option<ApiError>) -> imp
                 <ConfirmPassword is_needed=data.needs_password error />
                 <div class="form-buttons">
                     <button class="button button-danger" type="submit">
-                        {Text::EraseButton.get()}
+                        {PersonalDataText::EraseButton.get()}
                     </button>
                     <a class="button button-secondary" href=routes::ADMIN_PERSONAL_DATA>
                         {DashboardText::Cancel.get()}

@@ -92,7 +92,7 @@ impl History {
             None => None,
         };
         let verified = match &caller {
-            Some(Standing::Verified(event)) => Some(event),
+            Some(Standing::Verified(event)) => Some(event.as_ref()),
             _ => None,
         };
         let all = events.iter().chain(verified);

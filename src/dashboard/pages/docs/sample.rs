@@ -38,9 +38,8 @@ impl SampleLanguage {
 
     /// The default for a name that is none.
     pub fn read(name: &str) -> Self {
-        let all = Self::ALL.into_iter();
-        all.filter(|language| language.name() == name)
-            .next_back()
+        let mut all = Self::ALL.into_iter();
+        all.find(|language| language.name() == name)
             .unwrap_or_default()
     }
 }

@@ -72,7 +72,7 @@ async fn download(ctx: Ctx, Form(asked): Form<Asked>) -> Response {
         }
         Err(error) => match told(&ctx, error) {
             Ok(error) => show(&ctx, &asked.who, None, Some(error)).await,
-            Err(refusal) => refusal,
+            Err(refusal) => *refusal,
         },
     }
 }
@@ -86,7 +86,7 @@ async fn erase(ctx: Ctx, Form(asked): Form<Asked>) -> Response {
         Ok(_) => go_on(&Next::to(routes::ADMIN_PERSONAL_DATA, Done::PersonErased)),
         Err(error) => match told(&ctx, error) {
             Ok(error) => confirm(&ctx, &asked.who, Some(error)).await,
-            Err(refusal) => refusal,
+            Err(refusal) => *refusal,
         },
     }
 }
@@ -104,10 +104,10 @@ async fn confirm(ctx: &Ctx, who: &str, error: Option<ApiError>) -> Response {
 }
 
 /// What is said on the page; or the answer that stands in its place.
-fn told(ctx: &Ctx, error: Error) -> Result<ApiError, Response> {
+fn told(ctx: &Ctx, error: Error) -> Result<ApiError, Box<Response>> {
     match error.told(&ctx.request_id) {
         error @ (ApiError::NotLoggedIn | ApiError::NotAllowed | ApiError::NotFound) => {
-            Err(refused(error.into(), ctx))
+            Err(Box::new(refused(error.into(), ctx)))
         }
         error => Ok(error),
     }
