@@ -227,7 +227,8 @@ async fn calls_and_errors_are_found_by_their_words() {
     let app = TestApp::new().await;
     let all = found(&app, "").await;
     assert_eq!(all.len(), calls(&json(&app, "/openapi.json").await).len());
-    assert_eq!(found(&app, "delete+USER").await, ["#delete_user"]);
+    let change = found(&app, "Change-Forgotten+post").await;
+    assert_eq!(change, ["#change_forgotten_password"]);
     let errors = found(&app, "last-admin").await;
     assert_eq!(errors, ["/docs/errors#last-admin"]);
     assert_eq!(found(&app, "%3Cb%3E").await.len(), 0);

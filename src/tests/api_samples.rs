@@ -1,6 +1,10 @@
 //! The samples of the API's documentation: in each language they do what they say.
 
-#[expect(dead_code, reason = "it is compiled, so that it is known to compile")]
+#[expect(
+    dead_code,
+    clippy::disallowed_methods,
+    reason = "it is compiled, so that it is known to compile"
+)]
 #[rustfmt::skip]
 mod rust;
 

@@ -71,6 +71,34 @@ async fn delete_user() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+async fn erase_personal_data() -> Result<(), Box<dyn std::error::Error>> {
+    let response = reqwest::Client::new()
+        .post("http://127.0.0.1:8000/core/personal-data/erase/")
+        .bearer_auth(std::env::var("TOKEN")?)
+        .header("Content-Type", "application/json")
+        .body(serde_json::json!({
+          "person": "nobody@example.org"
+        }).to_string())
+        .send()
+        .await?;
+    println!("{} {}", response.status(), response.text().await?);
+    Ok(())
+}
+
+async fn export_personal_data() -> Result<(), Box<dyn std::error::Error>> {
+    let response = reqwest::Client::new()
+        .post("http://127.0.0.1:8000/core/personal-data/")
+        .bearer_auth(std::env::var("TOKEN")?)
+        .header("Content-Type", "application/json")
+        .body(serde_json::json!({
+          "person": "nobody@example.org"
+        }).to_string())
+        .send()
+        .await?;
+    println!("{} {}", response.status(), response.text().await?);
+    Ok(())
+}
+
 async fn forgot_password() -> Result<(), Box<dyn std::error::Error>> {
     let response = reqwest::Client::new()
         .post("http://127.0.0.1:8000/core/user/forgot-password/")

@@ -83,6 +83,10 @@ const ALL: &[Endpoint] = &[
     // Cases and mails.
     ("send-case-again", &[("number", "2222-2222")], 401),
     ("revoke-case", &[("number", "2222-2222")], 401),
+    ("send-caller-code", &[("id", "1")], 401),
+    ("verify-caller", &[("id", "1"), ("code", "123456")], 401),
+    ("clear-limit", &[("who", ANN)], 401),
+    ("end-network-allowance", &[("network", "192.0.2.0/24")], 401),
     ("retry-mail", &[("id", "1")], 401),
     ("retry-waiting-mails", &[], 401),
     ("cancel-mail", &[("id", "1")], 401),
