@@ -9,7 +9,7 @@ use crate::{
     pages::KnownCaseCodeForm,
     routes,
     text::{Text, TimesText},
-    words::space_after,
+    words::spaced,
 };
 use leptos::prelude::*;
 use std::time::Duration;
@@ -89,10 +89,11 @@ pub fn ForgotPasswordSentPage(
             <div class="stack stack-s">
                 <h1>{Text::SentTitle.get()}</h1>
                 <p class="lead">
-                    {lead.get()}
-                    {delay
-                        .is_none()
-                        .then(|| [space_after(lead.get()), Text::SentUsually.get()].concat())}
+                    {if delay.is_none() {
+                        spaced(lead.get()) + Text::SentUsually.get()
+                    } else {
+                        lead.get().to_owned()
+                    }}
                 </p>
             </div>
             {typed.clone().map(|typed| view! { <TypedAddress typed /> })}

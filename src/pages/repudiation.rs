@@ -5,7 +5,7 @@ use crate::{
     components::{AskSupport, BackToLogIn, Card, entry},
     routes,
     text::Text,
-    words::space_after,
+    words::spaced,
 };
 use leptos::prelude::*;
 
@@ -19,7 +19,10 @@ fn Message(title: Text, lead: Text, note: Text, children: Children) -> impl Into
                 <p class="lead">{lead.get()}</p>
             </div>
             {children()}
-            <p class="soft small">{note.get()} {space_after(note.get())} <AskSupport /></p>
+            <p class="soft small">
+                {spaced(note.get())}
+                <AskSupport />
+            </p>
             <BackToLogIn />
         </Card>
     }
@@ -126,7 +129,10 @@ pub fn FreezePage(
                 <TokenButton action=routes::FREEZE token label is_grave=true />
                 <Leave />
             </div>
-            <p class="soft small">{note.get()} {space_after(note.get())} <AskSupport /></p>
+            <p class="soft small">
+                {spaced(note.get())}
+                <AskSupport />
+            </p>
         </Card>
     }
 }

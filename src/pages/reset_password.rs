@@ -7,7 +7,7 @@ use crate::{
     routes,
     server::accounts::Policy,
     text::Text,
-    words::space_after,
+    words::spaced,
 };
 use leptos::prelude::*;
 
@@ -94,7 +94,7 @@ pub fn LinkGonePage(
                 </button>
             </form>
             <p class="soft small">
-                {Text::LinkGoneNote.get()} {space_after(Text::LinkGoneNote.get())}
+                {spaced(Text::LinkGoneNote.get())}
                 <a href=routes::FORGOT_PASSWORD>{Text::LinkGoneOther.get()}</a>
             </p>
             <BackToLogIn />

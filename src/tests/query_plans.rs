@@ -71,6 +71,9 @@ const OF_THE_OVERVIEW: &str = "AS \"start_of_hour\"";
 /// Whether a table is large.
 const OF_STATISTICS: &str = " LIMIT 1 OFFSET 10000";
 
+/// An empty list of rows: nothing is read for it.
+const OF_NOBODY: &str = " WHERE 1 = 2";
+
 #[tokio::test]
 async fn nothing_reads_or_sorts_a_table_that_grows() {
     let mut app = TestApp::new().await;
@@ -124,7 +127,8 @@ pub async fn assert_bounded(app: &TestApp, asked: &Mutex<BTreeMap<String, String
         let plan = plan(app, &with_values).await;
         let is_known = [OF_THE_OVERVIEW, OF_STATISTICS]
             .iter()
-            .any(|part| sql.contains(part));
+            .any(|part| sql.contains(part))
+            || with_values.contains(OF_NOBODY);
         if !is_known && !is_bounded(&sql, &plan) {
             bad.push(format!("{with_values}\n    {}", plan.join("\n    ")));
         }

@@ -66,13 +66,14 @@ macro_rules! speak {
     };
 }
 
-/// What comes between a sentence and the next: a full stop of Chinese and Japanese brings its own space.
-pub fn space_after(sentence: &str) -> &'static str {
-    if sentence.ends_with(['。', '？', '！']) {
+/// A sentence before another one: a full stop of Chinese and Japanese brings its own space.
+pub fn spaced(sentence: &str) -> String {
+    let space = if sentence.ends_with(['。', '？', '！']) {
         ""
     } else {
         " "
-    }
+    };
+    [sentence, space].concat()
 }
 
 /// The folder of a language, as compiled in.

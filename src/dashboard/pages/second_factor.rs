@@ -11,7 +11,7 @@ use crate::{
     },
     routes,
     text::dashboard::{AccountText, DashboardText, Done},
-    words::space_after,
+    words::spaced,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -61,10 +61,9 @@ pub fn SecondFactorPage(
             }
             (SecondFactor::On { since, codes_left }, SecondFactorForm::Overview) => {
                 let on = AccountText::SecondOnSince.with(&[("since", &since.1)]);
-                let space = space_after(&on);
                 view! {
                     <p>
-                        {on} {space}
+                        {spaced(&on)}
                         {AccountText::CodesLeft.with(&[("count", &codes_left.to_string())])}
                     </p>
                     <div class="form-buttons">

@@ -10,7 +10,7 @@ use crate::{
     },
     routes,
     text::dashboard::{Done, WebhooksText},
-    words::space_after,
+    words::spaced,
 };
 use leptos::prelude::*;
 
@@ -72,11 +72,10 @@ fn Trouble(endpoint: EndpointDetails) -> impl IntoView {
         Health::Off => Some(WebhooksText::OffHint.get().to_owned()),
     };
     text.map(|text| {
-        let space = space_after(&text);
         view! {
             <div class="alert alert-warning">
                 <p>
-                    {text} {space}
+                    {spaced(&text)}
                     {next_try.map(|(_, time)| WebhooksText::NextTry.with(&[("time", &time)]))}
                 </p>
             </div>

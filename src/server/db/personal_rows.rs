@@ -3,9 +3,9 @@
 use super::{
     batches,
     entity::{
-        address_change, api_token, audit_event, bulk_action, caller_check, freeze_token, import,
-        link_opening, mail_try, outgoing_mail, recovery_case, recovery_request, reset_token,
-        session, webhook_delivery,
+        address_change, api_token, bulk_action, caller_check, freeze_token, import, link_opening,
+        mail_try, outgoing_mail, recovery_case, recovery_request, reset_token, session,
+        webhook_delivery,
     },
     recovery_pruning::Dated,
 };
@@ -282,12 +282,6 @@ pub async fn webhook_events(
 pub async fn count_webhook_events(db: &impl ConnectionTrait, user_id: i64) -> Result<u64, DbErr> {
     use webhook_delivery::Column::{Id, UserId};
     count(db, of_user(UserId, user_id), Id).await
-}
-
-/// How many entries of the audit trail are about an account.
-pub async fn count_events(db: &impl ConnectionTrait, user_id: i64) -> Result<u64, DbErr> {
-    use audit_event::Column::{Id, SubjectId};
-    count(db, of_user(SubjectId, user_id), Id).await
 }
 
 /// The actions on many accounts that somebody has begun; there are few.

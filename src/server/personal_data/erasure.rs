@@ -15,7 +15,7 @@ use crate::{
         ctx::Ctx,
         db::{
             audit::{Event, Kind},
-            directory_accounts, mailbox, personal_rows, user_rows, webhook_pruning,
+            audit_history, directory_accounts, mailbox, personal_rows, user_rows, webhook_pruning,
         },
         error::Result,
         identity::{self, Actor, authorize},
@@ -74,7 +74,7 @@ pub async fn erase(ctx: &Ctx, who: &str, password: Option<&str>) -> Result<Erase
 
     let (mut kept_events, mut has_told) = (0, false);
     for id in person.ids() {
-        kept_events += personal_rows::count_events(&ctx.state.db, id).await?;
+        kept_events += audit_history::count_of_subject(&ctx.state.db, id).await?;
         has_told |= personal_rows::count_webhook_events(&ctx.state.db, id).await? > 0;
     }
     stays.retain(|one| *one != Stays::WebhookEvents);

@@ -24,6 +24,7 @@ use crate::{
         account::{Home, User},
         ctx::Ctx,
         db::{
+            audit_history,
             personal_rows::{self, Whose},
             recovery_cases, user_list, user_rows,
         },
@@ -123,7 +124,7 @@ impl Person {
             sessions += personal_rows::count_sessions(db, id).await?;
             tokens += personal_rows::count_api_tokens(db, id).await?;
             mails += personal_rows::count_mails(db, id).await?;
-            events += personal_rows::count_events(db, id).await?;
+            events += audit_history::count_of_subject(db, id).await?;
             told += personal_rows::count_webhook_events(db, id).await?;
         }
         for whose in self.cases() {

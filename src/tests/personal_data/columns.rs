@@ -96,9 +96,10 @@ const ALSO: &[(&str, &[&str])] = &[
         ],
     ),
     ("directory_writes", &["kind"]),
+    ("network_exceptions", &["network", "reason"]),
     ("idempotency_keys", &["key_hash", "fingerprint"]),
-    ("import_findings", &["problem"]),
-    // Named in what stays, until the import is confirmed or dropped.
+    // Named in what stays, until the import is confirmed or dropped; findings go within a day.
+    ("import_findings", &["problem", "email", "value"]),
     (
         "import_rows",
         &[
