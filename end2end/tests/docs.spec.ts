@@ -39,13 +39,13 @@ test("a call is found while one types, and its example copied", async ({ page, c
   await open(page, "/docs?samples=python");
   const contents = page.getByRole("navigation", { name: text("docs-calls-title") });
   const search = page.getByLabel(text("docs-search"));
-  await search.fill("delete");
+  await search.fill("change-forgotten");
   await expect(contents.getByRole("link")).toHaveCount(1);
-  await expect(page).toHaveURL(/\/docs\?q=delete&samples=python$/);
+  await expect(page).toHaveURL(/\/docs\?q=change-forgotten&samples=python$/);
   await contents.getByRole("link").click();
-  await expect(page).toHaveURL(/#delete_user$/);
+  await expect(page).toHaveURL(/#change_forgotten_password$/);
 
-  const example = call(page, "delete_user");
+  const example = call(page, "change_forgotten_password");
   await example.getByRole("button", { name: "Copy" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("urllib.request.Request(");
