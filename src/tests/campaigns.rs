@@ -136,13 +136,13 @@ async fn passwords_end_and_their_owners_are_mailed_at_the_rate(app: &TestApp) {
     assert!(!users.contains(&shut.id) && !users.contains(&none.id));
     let left = user::Entity::find().filter(user::Column::PasswordHash.is_not_null());
     let left = left.all(db).await.unwrap();
-    assert_eq!(left.len(), 1, "whoever started it stays logged in");
+    assert_eq!(left.len(), 1, "the administrator who started it stays logged in");
     assert_eq!(left[0].email, MARIA);
     let away = app.get_with_cookie("/admin/users", &seen).await;
     assert_eq!(away.status, StatusCode::SEE_OTHER);
     assert_eq!(session::Entity::find().count(db).await.unwrap(), 1);
 
-    // Sixty a minute, whoever works.
+    // Sixty a minute, whichever instance works.
     app.deliver().await;
     for _ in 0..30 {
         app.advance(Duration::from_secs(2));
@@ -284,7 +284,7 @@ async fn staff_are_only_concerned_if_they_are_named() {
 }
 
 #[tokio::test]
-async fn whoever_has_not_come_is_known_exactly() {
+async fn people_who_have_not_come_are_known_exactly() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_admin(MARIA).await;
     fill(&app, 12).await;
@@ -491,7 +491,7 @@ async fn mails_that_are_not_sent_hold_up_the_campaign_and_nobody_else() {
     let kinds: Vec<Mail> = first.iter().map(|mail| mail.kind).collect();
     assert_eq!(kinds, [Mail::Recovery]);
 
-    // It is told to whoever can do something about it.
+    // Those who can do something about it are told.
     let problems = async || {
         let seen = overview::look(&app.operator(), Period::Day).await;
         seen.ok().unwrap().attention

@@ -151,7 +151,7 @@ pub struct CaseDetails {
     pub can_verify: bool,
     /// Whether the viewer may end it, and it has not ended.
     pub can_revoke: bool,
-    /// The limits that hold up whoever asked.
+    /// The limits that hold up the person who asked.
     pub held_up: Vec<Hold>,
 }
 

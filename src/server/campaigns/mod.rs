@@ -89,7 +89,7 @@ pub async fn plan(ctx: &Ctx, query: UsersQuery) -> Result<CampaignPlan> {
     })
 }
 
-/// Whether whoever asks is on the list of a filter, and so is left out of a campaign about it.
+/// Whether the person who asks is on the list of a filter, and so is left out of a campaign about it.
 async fn is_on_list(ctx: &Ctx, actor: &Actor, query: &UsersQuery) -> Result<bool> {
     let Some(id) = actor.user_id() else {
         return Ok(false);

@@ -24,7 +24,7 @@ use utoipa::{
                        (RFC 9457), whose code never changes."
     ),
     tags(
-        (name = "Recovery", description = "For whoever forgot a password."),
+        (name = "Recovery", description = "For people who forgot their password."),
         (name = "Tokens", description = "What programs show instead of a password."),
         (name = "Users", description = "The accounts, as far as the token's owner may see and change them."),
         (name = "Personal data", description = "Everything that is stored about one person: to hand it out, or to erase it."),

@@ -161,7 +161,7 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
     }
 }
 
-/// The name of whoever caused a mail; none for a program, or if they were deleted.
+/// The name of the person who caused a mail; none for a program, or if they were deleted.
 async fn actor_name(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String>> {
     let Some(id) = mail.actor_id else {
         return Ok(None);
