@@ -136,7 +136,11 @@ async fn passwords_end_and_their_owners_are_mailed_at_the_rate(app: &TestApp) {
     assert!(!users.contains(&shut.id) && !users.contains(&none.id));
     let left = user::Entity::find().filter(user::Column::PasswordHash.is_not_null());
     let left = left.all(db).await.unwrap();
-    assert_eq!(left.len(), 1, "the administrator who started it stays logged in");
+    assert_eq!(
+        left.len(),
+        1,
+        "the administrator who started it stays logged in"
+    );
     assert_eq!(left[0].email, MARIA);
     let away = app.get_with_cookie("/admin/users", &seen).await;
     assert_eq!(away.status, StatusCode::SEE_OTHER);
