@@ -65,7 +65,7 @@ pub fn CallSample(call: Call, language: SampleLanguage) -> impl IntoView {
     view! {
         <h4>{DocsText::SampleTitle.get()}</h4>
         <div class="docs-languages">
-            <nav class="tabs" aria-label=DocsText::SampleLanguages.get()>
+            <div class="tabs" role="group" aria-label=DocsText::SampleLanguages.get()>
                 {SampleLanguage::ALL
                     .into_iter()
                     .map(|other| {
@@ -77,7 +77,7 @@ pub fn CallSample(call: Call, language: SampleLanguage) -> impl IntoView {
                         }
                     })
                     .collect_view()}
-            </nav>
+            </div>
             <CopyButton text=code.clone() about=title />
         </div>
         <pre class="docs-code" dir="ltr">
