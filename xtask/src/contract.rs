@@ -115,7 +115,13 @@ impl Server {
         ];
         run(command(&admin), PASSWORD)?;
         let mut create = vec!["apitoken", "create", "--user", EMAIL, "--name", "contract"];
-        for scope in ["recovery", "users:read", "users:write", "users:roles"] {
+        for scope in [
+            "recovery",
+            "users:read",
+            "users:write",
+            "users:roles",
+            "personal-data",
+        ] {
             create.extend(["--scope", scope]);
         }
         let token = run(command(&create), "")?.trim().to_owned();
