@@ -15,7 +15,7 @@ use crate::{
     server::{
         account::User,
         change::{Change, ChangeOfAccount},
-        clock::{earlier, later, until},
+        clock::{earlier, later, retry_after, until},
         ctx::Ctx,
         db::{
             audit::{Event, Kind},
@@ -141,7 +141,7 @@ struct Call {
     case: Option<(i64, CaseNumber)>,
 }
 
-/// Whoever hears a code of somebody's authenticator app could log in with it, so that acting on staff takes an
+/// Anybody who hears the code of an authenticator app could log in with it, so acting on staff takes an
 /// administrator here as well.
 async fn call(ctx: &Ctx, id: i64, number: Option<&str>) -> Result<Call> {
     let actor = authorize(ctx, Action::VerifyCaller).await?;
@@ -282,9 +282,9 @@ async fn require_budget(change: &Change, ctx: &Ctx, id: i64) -> Result<()> {
     }
     ctx.state.metrics.limit_hit("address");
     let oldest = latest.last().copied().unwrap_or(now);
-    let wait = until(now, later(oldest, limit.window)).as_secs() + 1;
+    let wait = until(now, later(oldest, limit.window));
     Err(ApiError::TooManyRequests {
-        retry_after_seconds: u32::try_from(wait).unwrap_or(u32::MAX),
+        retry_after_seconds: retry_after(wait),
     }
     .into())
 }

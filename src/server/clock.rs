@@ -82,6 +82,11 @@ pub fn until(from: Timestamp, to: Timestamp) -> std::time::Duration {
     std::time::Duration::from_millis(u64::try_from(millis).unwrap_or_default())
 }
 
+/// A wait in whole seconds, after which it is certainly over (`Retry-After`, RFC 9110 §10.2.3).
+pub fn retry_after(wait: std::time::Duration) -> u32 {
+    u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX)
+}
+
 /// Durations here are hours and days; an overflow is capped at a year.
 fn millis_of(duration: std::time::Duration) -> i64 {
     const YEAR: i64 = 365 * 24 * 60 * 60 * 1000;

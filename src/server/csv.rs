@@ -3,6 +3,7 @@
 //! Every export is written here, so that a user's name can't become a formula on the computer that opens the
 //! file.
 
+use anyhow::Context;
 use std::{borrow::Cow, io};
 
 /// The prefix that makes spreadsheets treat a cell as text.
@@ -42,6 +43,19 @@ impl<W: io::Write> CsvWriter<W> {
     pub fn finish(self) -> io::Result<W> {
         self.0.into_inner().map_err(csv::IntoInnerError::into_error)
     }
+}
+
+/// A table in memory, as one part of a streamed file.
+///
+/// # Errors
+/// If writing fails.
+pub fn in_memory(
+    write: impl FnOnce(&mut CsvWriter<Vec<u8>>) -> io::Result<()>,
+) -> anyhow::Result<Vec<u8>> {
+    let mut table = CsvWriter::new(Vec::new());
+    write(&mut table)
+        .and_then(|()| table.finish())
+        .context("a table could not be written into memory")
 }
 
 /// The cell, as plain text for every spreadsheet (OWASP, CSV Injection; ASVS 1.2.10).

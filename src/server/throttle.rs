@@ -15,7 +15,7 @@ use crate::{
     api::error::ApiError,
     server::{
         change::Change,
-        clock::{earlier, later, until},
+        clock::{earlier, later, retry_after, until},
         config::{Limit, NoAccountMails},
         ctx::Ctx,
         db::{
@@ -464,6 +464,6 @@ fn too_many(ctx: &Ctx, counter: &Counter) -> ApiError {
     ctx.state.metrics.limit_hit(counter.scope);
     let wait = until(ctx.now(), later(counter.window_start, counter.window));
     ApiError::TooManyTries {
-        retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
+        retry_after_seconds: retry_after(wait),
     }
 }

@@ -39,7 +39,7 @@ impl LimitKind {
 /// Who has to wait.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
-    /// Whoever asks for this address or log-in name.
+    /// The people who ask for this address or log-in name.
     Address(String),
     Network(String),
     Account {

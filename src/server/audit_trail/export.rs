@@ -5,7 +5,7 @@ use crate::{
     api::{access::Action, dashboard::audit::AuditQuery, error::ApiError},
     server::{
         change::Change,
-        csv::CsvWriter,
+        csv,
         ctx::Ctx,
         db::{
             audit::Event,
@@ -138,7 +138,7 @@ impl Export {
             Step::End => Ok(None),
             Step::Headings => {
                 self.step = Step::Rows;
-                let headings = csv(|csv| csv.row(HEADINGS));
+                let headings = csv::in_memory(|csv| csv.row(HEADINGS));
                 headings.map(Some).map_err(Error::Fault)
             }
             Step::Rows => self.rows().await,
@@ -161,7 +161,7 @@ impl Export {
         let names = Names::of(&self.ctx, &entries).await?;
         let rows = entries.iter().map(|entry| row(&names, entry));
         let written = match self.format {
-            Format::Csv => csv(|csv| {
+            Format::Csv => csv::in_memory(|csv| {
                 rows.into_iter().try_for_each(|row| {
                     let cells = cells(&row);
                     csv.row(cells.iter().map(String::as_str))
@@ -171,15 +171,6 @@ impl Export {
         };
         written.map(Some).map_err(Error::Fault)
     }
-}
-
-fn csv(
-    write: impl FnOnce(&mut CsvWriter<Vec<u8>>) -> std::io::Result<()>,
-) -> anyhow::Result<Vec<u8>> {
-    let mut writer = CsvWriter::new(Vec::new());
-    write(&mut writer)
-        .and_then(|()| writer.finish())
-        .context("a table could not be written into memory")
 }
 
 fn json_lines<'a>(rows: impl Iterator<Item = Row<'a>>) -> anyhow::Result<Vec<u8>> {

@@ -6,12 +6,12 @@ use crate::{
     server::{
         change::Change,
         clock::earlier,
-        csv::CsvWriter,
+        csv,
         ctx::Ctx,
         db::{
             audit::{Event, Kind},
             case_search::{self, Wanted},
-            newest_first::{Mark, Place},
+            newest_first::{Mark, Walk},
         },
         error::{Error, Result},
         identity::authorize,
@@ -19,7 +19,6 @@ use crate::{
         times,
     },
 };
-use anyhow::Context;
 
 /// Cases read per batch.
 const BATCH: u64 = 500;
@@ -37,8 +36,7 @@ const COLUMNS: [&str; 7] = [
 pub struct Export {
     ctx: Ctx,
     wanted: Wanted,
-    place: Place,
-    is_begun: bool,
+    walk: Walk,
 }
 
 /// Begins to export the cases that match, newest first, and records who did.
@@ -57,8 +55,7 @@ pub async fn export(ctx: &Ctx, filter: &CaseFilter) -> Result<Export> {
     Ok(Export {
         ctx: ctx.clone(),
         wanted: wanted(filter),
-        place: Place::Newest,
-        is_begun: false,
+        walk: Walk::new(),
     })
 }
 
@@ -71,20 +68,17 @@ impl Export {
         let ctx = &self.ctx;
         let db = &ctx.state.db;
         let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
-        let cases = case_search::rows(db, &self.wanted, since, self.place, BATCH).await?;
-        let is_first = !std::mem::replace(&mut self.is_begun, true);
-        if let Some(last) = cases.last() {
-            self.place = Place::OlderThan(Mark {
-                at: last.created_at,
-                id: last.id,
-            });
-        } else if !is_first {
+        let cases = case_search::rows(db, &self.wanted, since, self.walk.place(), BATCH).await?;
+        let last = cases.last().map(|last| Mark {
+            at: last.created_at,
+            id: last.id,
+        });
+        let Some(is_first) = self.walk.pass(last) else {
             return Ok(None);
-        }
+        };
         let ids: Vec<i64> = cases.iter().map(|case| case.id).collect();
         let waiting = case_search::waiting_of(db, &ids).await?;
-        let mut table = CsvWriter::new(Vec::new());
-        let written = (|| {
+        let written = csv::in_memory(|table| {
             if is_first {
                 table.row(COLUMNS)?;
             }
@@ -101,9 +95,8 @@ impl Export {
                     &case.closed_at.map(times::exact).unwrap_or_default(),
                 ])?;
             }
-            table.finish()
-        })();
-        let written = written.context("a table in memory can't be written");
+            Ok(())
+        });
         written.map(Some).map_err(Error::Fault)
     }
 }

@@ -42,6 +42,35 @@ pub enum Place {
     NewerThan(Mark),
 }
 
+/// A whole list, read a batch at a time.
+pub struct Walk {
+    place: Place,
+    is_begun: bool,
+}
+
+impl Walk {
+    pub fn new() -> Self {
+        Self {
+            place: Place::Newest,
+            is_begun: false,
+        }
+    }
+
+    /// Where the next batch begins.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Goes on after the last row of a batch. Returns whether the batch was the first; none at the end of the list.
+    pub fn pass(&mut self, last: Option<Mark>) -> Option<bool> {
+        let is_first = !std::mem::replace(&mut self.is_begun, true);
+        if let Some(last) = last {
+            self.place = Place::OlderThan(last);
+        }
+        (is_first || last.is_some()).then_some(is_first)
+    }
+}
+
 /// One page, newest first.
 pub struct Page<T> {
     pub rows: Vec<T>,

@@ -60,7 +60,7 @@ pub async fn of_address(ctx: &Ctx, role: Role, asked: &str) -> Result<Vec<Hold>>
     of_person(ctx, role, asked, account.as_ref()).await
 }
 
-/// Whoever asks for an address or a log-in name, and their account.
+/// The person who asks for an address or a log-in name, and their account.
 pub async fn of_person(
     ctx: &Ctx,
     role: Role,

@@ -6,12 +6,12 @@ use crate::{
     api::{access::Action, dashboard::mails::MailFilter},
     server::{
         change::Change,
-        csv::CsvWriter,
+        csv,
         ctx::Ctx,
         db::{
             audit::{Event, Kind},
             case_search,
-            newest_first::{Mark, Place},
+            newest_first::{Mark, Walk},
             outbox_control::{self, Wanted},
         },
         error::{Error, Result},
@@ -20,7 +20,6 @@ use crate::{
         times,
     },
 };
-use anyhow::Context;
 use sea_orm::ActiveEnum;
 
 /// Mails read per batch.
@@ -41,8 +40,7 @@ const COLUMNS: [&str; 9] = [
 pub struct Export {
     ctx: Ctx,
     wanted: Wanted,
-    place: Place,
-    is_begun: bool,
+    walk: Walk,
 }
 
 /// Begins to export the mails that match, newest first, and records who did.
@@ -61,8 +59,7 @@ pub async fn export(ctx: &Ctx, filter: &MailFilter) -> Result<Export> {
     Ok(Export {
         ctx: ctx.clone(),
         wanted: wanted(filter),
-        place: Place::Newest,
-        is_begun: false,
+        walk: Walk::new(),
     })
 }
 
@@ -73,20 +70,17 @@ impl Export {
     /// If the rest can't be read.
     pub async fn next(&mut self) -> Result<Option<Vec<u8>>> {
         let db = &self.ctx.state.db;
-        let mails = outbox_control::rows(db, &self.wanted, self.place, BATCH).await?;
-        let is_first = !std::mem::replace(&mut self.is_begun, true);
-        if let Some(last) = mails.last() {
-            self.place = Place::OlderThan(Mark {
-                at: last.created_at,
-                id: last.id,
-            });
-        } else if !is_first {
+        let mails = outbox_control::rows(db, &self.wanted, self.walk.place(), BATCH).await?;
+        let last = mails.last().map(|last| Mark {
+            at: last.created_at,
+            id: last.id,
+        });
+        let Some(is_first) = self.walk.pass(last) else {
             return Ok(None);
-        }
+        };
         let ids = mails.iter().filter_map(|mail| mail.case_id);
         let cases = case_search::cases(db, ids).await?;
-        let mut table = CsvWriter::new(Vec::new());
-        let written = (|| {
+        let written = csv::in_memory(|table| {
             if is_first {
                 table.row(COLUMNS)?;
             }
@@ -105,9 +99,8 @@ impl Export {
                     mail.last_reply.as_deref().unwrap_or_default(),
                 ])?;
             }
-            table.finish()
-        })();
-        let written = written.context("a table in memory can't be written");
+            Ok(())
+        });
         written.map(Some).map_err(Error::Fault)
     }
 }

@@ -116,10 +116,10 @@ fn event(ctx: &Ctx, actor: &Actor, subject: Option<i64>, counts: &[(Part, u64)])
 async fn sweep(ctx: &Ctx, person: &Person) -> Result<()> {
     let db = &ctx.state.db;
     for whose in person.cases() {
-        while retention::step_of_person(ctx, whose).await?.is_some() {}
+        while retention::step_of_person(ctx, whose).await? {}
     }
     for account in &person.accounts {
-        while retention::step_of_mails(ctx, account.id).await?.is_some() {}
+        while retention::step_of_mails(ctx, account.id).await? {}
         while webhook_pruning::delete_some_ended_of_user(db, account.id).await? {}
         personal_rows::forget_origins(db, account.id).await?;
         mailbox::delete_to(db, &account.email).await?;

@@ -7,7 +7,7 @@ use crate::{
     server::{
         account::Account,
         change::Change,
-        clock::{earlier, later, until},
+        clock::{earlier, later, retry_after, until},
         config::Limit,
         ctx::Ctx,
         db::{
@@ -40,7 +40,7 @@ impl Excess {
     /// The error for it.
     pub fn refusal(&self) -> ApiError {
         ApiError::TooManyRequests {
-            retry_after_seconds: u32::try_from(self.wait.as_secs() + 1).unwrap_or(u32::MAX),
+            retry_after_seconds: retry_after(self.wait),
         }
     }
 }

@@ -67,47 +67,37 @@ pub async fn step_of_nobody(ctx: &Ctx) -> Result<bool> {
     if cases.is_empty() {
         return Ok(false);
     }
-    forget(change, cases).await?;
+    delete_some(change, cases).await?;
     Ok(true)
 }
 
-/// How much one step has deleted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Forgotten {
-    pub cases: u64,
-    pub mails: u64,
-}
-
-/// Deletes some of somebody's cases, with all that belongs to them, whatever their age; none if there are no more.
-/// Their number stays for the overview.
-pub async fn step_of_person(ctx: &Ctx, whose: Whose<'_>) -> Result<Option<Forgotten>> {
+/// Deletes some of a person's cases, with all that belongs to them, whatever their age; returns whether there may be
+/// more. Their number stays for the overview.
+pub async fn step_of_person(ctx: &Ctx, whose: Whose<'_>) -> Result<bool> {
     let change = Change::begin(ctx).await?;
     locks::lock_pruning(&change).await?;
     let cases = personal_rows::some_cases(&change, whose, CASES_A_STEP).await?;
     if cases.is_empty() {
-        return Ok(None);
+        return Ok(false);
     }
-    forget(change, cases).await.map(Some)
+    delete_some(change, cases).await?;
+    Ok(true)
 }
 
-/// Deletes some of the mails about an account, whatever they are; none if there are no more.
-pub async fn step_of_mails(ctx: &Ctx, user_id: i64) -> Result<Option<Forgotten>> {
+/// Deletes some of the mails about an account, whatever they are; returns whether there may be more.
+pub async fn step_of_mails(ctx: &Ctx, user_id: i64) -> Result<bool> {
     let change = Change::begin(ctx).await?;
     let mails = personal_rows::some_mails(&change, user_id, STEP).await?;
     if mails.is_empty() {
-        return Ok(None);
+        return Ok(false);
     }
-    let forgotten = Forgotten {
-        cases: 0,
-        mails: mails.len() as u64,
-    };
     recovery_pruning::delete_mails(&change, mails).await?;
     change.commit().await?;
-    Ok(Some(forgotten))
+    Ok(true)
 }
 
 /// Deletes cases with their requests and mails, or some of those if there are many. The change holds the lock for it.
-async fn forget(change: Change, cases: Vec<Dated>) -> Result<Forgotten> {
+async fn delete_some(change: Change, cases: Vec<Dated>) -> Result<()> {
     let ids: Vec<i64> = cases.iter().map(|(id, _)| *id).collect();
     let requests = recovery_pruning::requests_of(&change, &ids, STEP).await?;
     let mails = recovery_pruning::mails_of(&change, &ids, STEP).await?;
@@ -117,17 +107,13 @@ async fn forget(change: Change, cases: Vec<Dated>) -> Result<Forgotten> {
     for (day, requests, cases) in by_day(&requests, &cases) {
         recovery_pruning::count_forgotten(&change, day, requests, cases).await?;
     }
-    let forgotten = Forgotten {
-        cases: cases.len() as u64,
-        mails: mails.len() as u64,
-    };
     let requests = requests.into_iter().map(|(id, _)| id).collect();
     recovery_pruning::delete_requests(&change, requests).await?;
     recovery_pruning::delete_mails(&change, mails).await?;
     let cases = cases.into_iter().map(|(id, _)| id).collect();
     recovery_pruning::delete_cases(&change, cases).await?;
     change.commit().await?;
-    Ok(forgotten)
+    Ok(())
 }
 
 /// No limit may lose a request because nobody has its address.

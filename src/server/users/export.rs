@@ -6,7 +6,7 @@ use crate::{
     server::{
         account::User,
         change::Change,
-        csv::CsvWriter,
+        csv,
         ctx::Ctx,
         db::{
             audit::{self, Event},
@@ -19,7 +19,6 @@ use crate::{
         times,
     },
 };
-use anyhow::Context;
 use serde_json::json;
 use std::borrow::Cow;
 
@@ -199,34 +198,35 @@ impl Export {
     }
 
     fn csv(&self, users: &[Exported], is_first: bool) -> anyhow::Result<Vec<u8>> {
-        let mut table = CsvWriter::new(Vec::new());
         let hash_column = (self.hashes != Hashes::LeaveOut).then_some(HASH_COLUMN);
-        if is_first {
-            table.row(COLUMNS.into_iter().chain(hash_column))?;
-        }
-        for Exported {
-            user,
-            password_hash,
-        } in users
-        {
-            let is_active = user.is_active.to_string();
-            let last_login = user.last_login_at.map(times::exact).unwrap_or_default();
-            let created_at = times::exact(user.created_at);
-            let cells = [
-                &user.email,
-                &user.name,
-                user.role.name(),
-                &is_active,
-                &last_login,
-                &created_at,
-            ];
-            let hash = hash_column.map(|_| {
-                self.hash_of(user, password_hash.as_deref())
-                    .unwrap_or_default()
-            });
-            table.row(cells.into_iter().chain(hash.as_deref()))?;
-        }
-        table.finish().context("a table in memory can't be written")
+        csv::in_memory(|table| {
+            if is_first {
+                table.row(COLUMNS.into_iter().chain(hash_column))?;
+            }
+            for Exported {
+                user,
+                password_hash,
+            } in users
+            {
+                let is_active = user.is_active.to_string();
+                let last_login = user.last_login_at.map(times::exact).unwrap_or_default();
+                let created_at = times::exact(user.created_at);
+                let cells = [
+                    &user.email,
+                    &user.name,
+                    user.role.name(),
+                    &is_active,
+                    &last_login,
+                    &created_at,
+                ];
+                let hash = hash_column.map(|_| {
+                    self.hash_of(user, password_hash.as_deref())
+                        .unwrap_or_default()
+                });
+                table.row(cells.into_iter().chain(hash.as_deref()))?;
+            }
+            Ok(())
+        })
     }
 
     fn json_lines(&self, users: &[Exported]) -> anyhow::Result<Vec<u8>> {

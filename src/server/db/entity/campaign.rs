@@ -32,7 +32,7 @@ pub struct Model {
     pub first_mail_id: i64,
     pub last_mail_id: i64,
     pub created_at: Timestamp,
-    /// When its next step is due. Whoever moves it does the step.
+    /// When its next step is due. The worker that moves it does the step.
     pub due_at: Timestamp,
     pub progressed_at: Timestamp,
     pub paused_at: Option<Timestamp>,

@@ -3,7 +3,10 @@
 use super::{Id, go_on, page, refused, run};
 use crate::{
     actions::dashboard::callers::{SendCallerCode, VerifyCaller},
-    api::{dashboard::Section, error::ApiError},
+    api::{
+        dashboard::{Next, Section},
+        error::ApiError,
+    },
     dashboard::pages::CallerPage,
     routes,
     server::{callers, ctx::Ctx, http::forms::Form, state::AppState},
@@ -39,17 +42,20 @@ async fn show(ctx: Ctx, Id(id): Id, Query(query): Query<CallerQuery>) -> Respons
 
 async fn send(ctx: Ctx, Form(form): Form<SendCallerCode>) -> Response {
     let (id, case) = (form.id, form.case.clone());
-    match run(&ctx, form).await {
-        Ok(next) => go_on(&next),
-        Err(error) => caller(&ctx, id, case.as_deref(), None, Some(error)).await,
-    }
+    let sent = run(&ctx, form).await;
+    answer(&ctx, id, case.as_deref(), sent).await
 }
 
 async fn verify(ctx: Ctx, Form(form): Form<VerifyCaller>) -> Response {
     let (id, case) = (form.id, form.case.clone());
-    match run(&ctx, form).await {
+    let verified = run(&ctx, form).await;
+    answer(&ctx, id, case.as_deref(), verified).await
+}
+
+async fn answer(ctx: &Ctx, id: i64, case: Option<&str>, done: Result<Next, ApiError>) -> Response {
+    match done {
         Ok(next) => go_on(&next),
-        Err(error) => caller(&ctx, id, case.as_deref(), None, Some(error)).await,
+        Err(error) => caller(ctx, id, case, None, Some(error)).await,
     }
 }
 
