@@ -55,7 +55,7 @@ pub async fn export(ctx: &Ctx, filter: &CaseFilter) -> Result<Export> {
     Ok(Export {
         ctx: ctx.clone(),
         wanted: wanted(filter),
-        walk: Walk::new(),
+        walk: Walk::default(),
     })
 }
 

@@ -48,14 +48,16 @@ pub struct Walk {
     is_begun: bool,
 }
 
-impl Walk {
-    pub fn new() -> Self {
+impl Default for Walk {
+    fn default() -> Self {
         Self {
             place: Place::Newest,
             is_begun: false,
         }
     }
+}
 
+impl Walk {
     /// Where the next batch begins.
     pub fn place(&self) -> Place {
         self.place

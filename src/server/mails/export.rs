@@ -59,7 +59,7 @@ pub async fn export(ctx: &Ctx, filter: &MailFilter) -> Result<Export> {
     Ok(Export {
         ctx: ctx.clone(),
         wanted: wanted(filter),
-        walk: Walk::new(),
+        walk: Walk::default(),
     })
 }
 
